@@ -1,0 +1,85 @@
+import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+import { isProblem } from '@/api/problem';
+import type { components } from '@/api/schema';
+
+export type Session = components['schemas']['Session'];
+
+/** What a person may do, as the server names it. The menu and the buttons ask for these, never for a role. */
+export type Permission =
+  | 'overview.read'
+  | 'reconciliation.read'
+  | 'regions.read'
+  | 'regions.import'
+  | 'plans.read'
+  | 'plans.make'
+  | 'plans.approve'
+  | 'catalogue.edit'
+  | 'orders.read'
+  | 'prices.read'
+  | 'orders.make'
+  | 'contracts.sign'
+  | 'proofs.approve'
+  | 'production.read'
+  | 'production.verify'
+  | 'shipments.read'
+  | 'shipments.receive'
+  | 'shipments.dispatch-onward'
+  | 'cases.read'
+  | 'cases.resolve'
+  | 'replacements.request'
+  | 'replacements.approve'
+  | 'warehouse.sort'
+  | 'audit.correct'
+  | 'audit.read'
+  | 'findings.add'
+  | 'findings.read'
+  | 'witness.sign'
+  | 'vendor.report'
+  | 'vendor.read'
+  | 'users.manage'
+  | 'keys.manage'
+  | 'vendors.manage';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: Infinity,
+  gcTime: Infinity,
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return bodyOf(await api.GET('/api/session', { signal }));
+    } catch (problem) {
+      if (isProblem(problem) && problem.status === 401) return null;
+      throw problem;
+    }
+  },
+});
+
+/** The session of a page behind sign-in. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data === null) throw new Error('This page is shown to signed-in people only.');
+  return data;
+}
+
+export function may(session: Session, permission: Permission | readonly Permission[]): boolean {
+  const wanted = typeof permission === 'string' ? [permission] : permission;
+  return wanted.some((one) => session.permissions.includes(one));
+}
+
+/** Whether the signed-in person may do this (any of these). */
+export function useMay(permission: Permission | readonly Permission[]): boolean {
+  return may(useSession(), permission);
+}
+
+/** Observers and others whose permissions only read, sign and add findings. */
+export function isReadOnly(session: Session): boolean {
+  return session.permissions.every((permission) => /\.(read|sign)$|^findings\.add$/.test(permission));
+}
+
+/** Forgets everything read under the former session: the next person must not see it, not even for a moment. */
+export function becomeSession(queryClient: QueryClient, session: Session | null): void {
+  queryClient.clear();
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+}

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { appRoute } from './routes/app';
+import { homeRoute } from './routes/home';
+import { rootRoute } from './routes/root';
+import { parseSearch, stringifySearch } from './routes/search';
+import { signInRoute } from './routes/session/sign-in';
+
+/** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
+const pages = [homeRoute];
+
+const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages)]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

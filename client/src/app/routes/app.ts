@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { sessionQuery } from '../context/session';
+import { rootRoute } from './root';
+import { regionSearch } from './search';
+
+/** The parent of every page behind sign-in: session, shell, region scope. */
+export const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  validateSearch: regionSearch,
+  search: { middlewares: [retainSearchParams(['region'])] },
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    return { session };
+  },
+  component: lazyRouteComponent(() => import('../shell/shell'), 'Shell'),
+});

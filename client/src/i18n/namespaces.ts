@@ -1,0 +1,16 @@
+import type common from './common/id';
+import type identity from '@/features/identity/i18n/id';
+
+/** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
+export interface Namespaces {
+  common: typeof common;
+  identity: typeof identity;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Namespaces;
+    returnNull: false;
+  }
+}
