@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using MediatR;
+using Tepat.Domain.Common;
+
+namespace Tepat.Application.Common.Behaviors;
+
+/// <summary>
+/// One transaction per command. Under an Idempotency-Key an accepted answer is kept in that transaction and given again on a retry;
+/// the same key with other content is a conflict; refusals are evaluated anew.
+/// </summary>
+public sealed class TransactionBehavior<TRequest, TResponse>(
+    IRequestContext context,
+    IUnitOfWork unitOfWork,
+    IAnswerStore answers,
+    IAuditTrail trail
+) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+    where TResponse : IOutcome<TResponse>
+{
+    private static readonly Type? ValueType = typeof(TRequest)
+        .GetInterfaces()
+        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>))
+        ?.GetGenericArguments()[0];
+
+    public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next) =>
+        ValueType is null ? next() : unitOfWork.Run(inner => Once(request, next, inner), ct);
+
+    private async Task<TResponse> Once(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken ct)
+    {
+        var hash = "";
+        if (context.IdempotencyKey is { } key)
+        {
+            hash = ContentHash.Of(request);
+            if (await answers.Find(context.Caller.Source, key, ct) is { } first)
+            {
+                return first.ContentHash == hash ? AnswerCodec<TResponse>.Read(first.AnswerJson) : TResponse.Fail([KeyReused]);
+            }
+        }
+
+        var response = await next();
+        if (response.IsSuccess)
+        {
+            await trail.Record(AuditBehavior<TRequest, TResponse>.Entry(request, null, context), ct);
+            if (context.IdempotencyKey is { } used)
+            {
+                await answers.Keep(context.Caller.Source, used, new StoredAnswer(hash, AnswerCodec<TResponse>.Write(response)), ct);
+            }
+        }
+
+        return response;
+    }
+
+    private static readonly DomainError KeyReused = DomainError.Conflict(
+        "idempotency.key_reused",
+        "This Idempotency-Key was used for other content."
+    );
+}
+
+/// <summary>The identity of a command's content.</summary>
+public static class ContentHash
+{
+    public static string Of<T>(T content) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(typeof(T).Name + JsonSerializer.Serialize(content, StoredJson.Options)))
+        );
+}
+
+/// <summary>How answers and event payloads are written down: camelCase, nulls left out, members in declared order.</summary>
+public static class StoredJson
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+}
+
+internal static class AnswerCodec<TResponse>
+    where TResponse : IOutcome<TResponse>
+{
+    private static readonly Type ValueType = typeof(TResponse).GetGenericArguments()[0];
+    private static readonly System.Reflection.MethodInfo FromValue = typeof(TResponse).GetMethod("op_Implicit", [ValueType])!;
+    private static readonly System.Reflection.PropertyInfo ValueProperty = typeof(TResponse).GetProperty("Value")!;
+
+    public static TResponse Read(string json) =>
+        (TResponse)FromValue.Invoke(null, [JsonSerializer.Deserialize(json, ValueType, StoredJson.Options)])!;
+
+    public static string Write(TResponse response) =>
+        JsonSerializer.Serialize(ValueProperty.GetValue(response), ValueType, StoredJson.Options);
+}

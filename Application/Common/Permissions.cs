@@ -1,0 +1,39 @@
+namespace Tepat.Application.Common;
+
+/// <summary>What a caller may do. A role is a bundle of these; a permission always acts within the caller's <see cref="Scope"/>.</summary>
+public static class Permissions
+{
+    public const string ReadOverview = "overview.read";
+    public const string ReadReconciliation = "reconciliation.read";
+    public const string ReadRegions = "regions.read";
+    public const string ImportStations = "regions.import";
+    public const string ReadPlans = "plans.read";
+    public const string MakePlans = "plans.make";
+    public const string ApprovePlans = "plans.approve";
+    public const string EditCatalogue = "catalogue.edit";
+    public const string ReadOrders = "orders.read";
+    public const string ReadPrices = "prices.read";
+    public const string MakeOrders = "orders.make";
+    public const string SignContracts = "contracts.sign";
+    public const string ApproveProofs = "proofs.approve";
+    public const string ReadProduction = "production.read";
+    public const string VerifyPrint = "production.verify";
+    public const string ReadShipments = "shipments.read";
+    public const string ReceiveShipments = "shipments.receive";
+    public const string DispatchOnward = "shipments.dispatch-onward";
+    public const string ReadCases = "cases.read";
+    public const string ResolveCases = "cases.resolve";
+    public const string RequestReplacements = "replacements.request";
+    public const string ApproveReplacements = "replacements.approve";
+    public const string SortCartons = "warehouse.sort";
+    public const string CorrectEvents = "audit.correct";
+    public const string ReadAudit = "audit.read";
+    public const string AddFindings = "findings.add";
+    public const string ReadFindings = "findings.read";
+    public const string Witness = "witness.sign";
+    public const string ReportEvents = "vendor.report";
+    public const string ReadVendor = "vendor.read";
+    public const string ManageUsers = "users.manage";
+    public const string ManageKeys = "keys.manage";
+    public const string ManageVendors = "vendors.manage";
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Tepat.Application.Common;
+using Tepat.Application.Common.Behaviors;
+
+namespace Tepat.Application;
+
+public static class DependencyInjection
+{
+    /// <summary>Handlers, validators and the pipeline; the pipeline's order is the order below.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddHandlersOf(typeof(DependencyInjection).Assembly);
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        return services;
+    }
+
+    /// <summary>Registers every request handler of an assembly; query handlers live in Infrastructure beside their SQL.</summary>
+    public static IServiceCollection AddHandlersOf(this IServiceCollection services, System.Reflection.Assembly assembly) =>
+        services.Scan(scan =>
+            scan.FromAssemblies(assembly)
+                .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+                .AsImplementedInterfaces()
+                .WithScopedLifetime()
+        );
+}
