@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Behaviors;
 
 namespace Tepat.Application;

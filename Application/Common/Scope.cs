@@ -18,9 +18,7 @@ public sealed record Scope(string RegionFrom, string RegionTo, long? VendorId)
     public static Scope OfVendor(long vendorId) => new("", "\uffff", vendorId);
 
     public bool Includes(string? regionCode) =>
-        regionCode is not null
-        && string.CompareOrdinal(regionCode, RegionFrom) >= 0
-        && string.CompareOrdinal(regionCode, RegionTo) < 0;
+        regionCode is not null && string.CompareOrdinal(regionCode, RegionFrom) >= 0 && string.CompareOrdinal(regionCode, RegionTo) < 0;
 
     /// <summary>This scope cut down to a region the caller asked for; null when that region lies outside it.</summary>
     public Scope? Within(RegionCode region) =>

@@ -17,9 +17,7 @@ public sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidat
         {
             var result = await validator.ValidateAsync(request, ct);
             errors.AddRange(
-                result.Errors.Select(e =>
-                    DomainError.Invalid(CodeOf(e.ErrorCode), e.ErrorMessage, FieldPath.Camel(e.PropertyName))
-                )
+                result.Errors.Select(e => DomainError.Invalid(CodeOf(e.ErrorCode), e.ErrorMessage, FieldPath.Camel(e.PropertyName)))
             );
         }
 

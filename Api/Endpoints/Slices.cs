@@ -1,0 +1,11 @@
+namespace Tepat.Api.Endpoints;
+
+public static class Slices
+{
+    /// <summary>All endpoints, slice by slice in the order in which a ballot lives.</summary>
+    public static void MapSlices(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api");
+        _ = api;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Tepat.Api.Common;
+using Tepat.Domain.Common;
+
+namespace Tepat.Api.Hosting;
+
+/// <summary>Bodies that cannot be read are the caller's fault (4xx); everything else that throws is a bug (500 with a trace id, no detail).</summary>
+public static class ExceptionProblems
+{
+    public static void UseExceptionProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(handler =>
+            handler.Run(async context =>
+            {
+                var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+                var error = exception is BadHttpRequestException bad ? Unreadable(bad) : null;
+                var result = error is null
+                    ? Results.Json(
+                        Problems.Document([
+                            new DomainError("server.fault", "Something failed on the server; nothing was recorded.", ErrorKind.Rule),
+                        ]) with
+                        {
+                            Status = 500,
+                            Title = "Internal Server Error",
+                        },
+                        contentType: Problems.ContentType,
+                        statusCode: StatusCodes.Status500InternalServerError
+                    )
+                    : Problems.From([error]);
+                await result.ExecuteAsync(context);
+            })
+        );
+        app.UseStatusCodePages(async pages =>
+        {
+            var response = pages.HttpContext.Response;
+            if (pages.HttpContext.Request.Path.StartsWithSegments("/api") && response.ContentType is null)
+            {
+                var status = response.StatusCode;
+                var document = Problems.Document([
+                    new DomainError($"http.{status}", "There is nothing to answer here.", ErrorKind.NotFound),
+                ]);
+                await Results
+                    .Json(
+                        document with
+                        {
+                            Status = status,
+                            Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
+                        },
+                        contentType: Problems.ContentType,
+                        statusCode: status
+                    )
+                    .ExecuteAsync(pages.HttpContext);
+            }
+        });
+    }
+
+    private static DomainError Unreadable(BadHttpRequestException bad)
+    {
+        if (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return new DomainError("body.too_large", "The body is larger than this endpoint allows.", ErrorKind.TooLarge);
+        }
+
+        return bad.InnerException is JsonException json
+            ? DomainError.Invalid("body.malformed", "The body is not the JSON that this endpoint reads.", FieldOf(json.Path))
+            : DomainError.Invalid("request.malformed", "The request cannot be read.");
+    }
+
+    private static string? FieldOf(string? jsonPath) => jsonPath is null or "$" ? null : jsonPath.TrimStart('$').TrimStart('.');
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tepat.Api.Common;
+using Tepat.Api.Endpoints;
+using Tepat.Application;
+using Tepat.Application.Common;
+using Tepat.Domain.Common;
+using Tepat.Infrastructure;
+
+namespace Tepat.Api.Hosting;
+
+/// <summary>Puts the rooms together: the composition root.</summary>
+public static class TepatHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = Limits.RequestBytesMax;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.AddTepat(builder.Configuration, builder.Environment);
+        var app = builder.Build();
+        app.UseTepat();
+        return app;
+    }
+
+    private static void AddTepat(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<HttpRequestContext>();
+        services.AddScoped<IRequestContext>(provider => provider.GetRequiredService<HttpRequestContext>());
+        services.AddApplication();
+        services.AddInfrastructure(
+            Infrastructure.DependencyInjection.DatabaseOptionsFrom(configuration, Path.Combine(environment.ContentRootPath, "tepat.db"))
+        );
+        services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
+        services.AddTepatOpenApi();
+    }
+
+    private static void UseTepat(this WebApplication app)
+    {
+        app.UseExceptionProblems();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseTepatOpenApi();
+        app.MapHealth();
+        app.MapSlices();
+        app.MapClient();
+        app.RefuseUndeclaredEndpoints();
+    }
+
+    /// <summary>Strict JSON: unknown fields, numbers as text and deep nesting are refused.</summary>
+    public static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.MaxDepth = Limits.JsonDepthMax;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+
+namespace Tepat.Infrastructure.Persistence.Sessions;
+
+/// <summary>
+/// The database as one request sees it: inside a unit of work everything runs on that transaction; outside, on a reading connection
+/// that opens with the first query. Not safe for concurrent use, as a request is not.
+/// </summary>
+public sealed class DbSession(Database database) : IAsyncDisposable
+{
+    private DbConnection? reading;
+    private DbConnection? writing;
+    private DbTransaction? transaction;
+
+    public SqlDialect Dialect => database.Dialect;
+
+    public DatabaseProvider Provider => database.Provider;
+
+    public bool InTransaction => transaction is not null;
+
+    /// <summary>The running transaction with its connection; asking outside a unit of work is a bug.</summary>
+    public (DbConnection Connection, DbTransaction Transaction) Current =>
+        transaction is null ? throw new InvalidOperationException("This runs only inside a unit of work.") : (writing!, transaction);
+
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters, CancellationToken ct) =>
+        (await (await Connection(ct)).QueryAsync<T>(Command(sql, parameters, ct))).AsList();
+
+    public async Task<T?> QueryOne<T>(string sql, object? parameters, CancellationToken ct) =>
+        await (await Connection(ct)).QueryFirstOrDefaultAsync<T>(Command(sql, parameters, ct));
+
+    /// <summary>Runs a statement in the unit of work and returns the rows it changed.</summary>
+    public async Task<int> Execute(string sql, object? parameters, CancellationToken ct) =>
+        await Current.Connection.ExecuteAsync(Command(sql, parameters, ct));
+
+    /// <summary>Streams rows without holding them all; for exports and long folds.</summary>
+    public async IAsyncEnumerable<T> Stream<T>(
+        string sql,
+        object? parameters,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var connection = await Connection(ct);
+        await foreach (var row in connection.QueryUnbufferedAsync<T>(sql, parameters, transaction).WithCancellation(ct))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>A list of values as the one parameter that <see cref="SqlDialect.TextsIn"/> and <see cref="SqlDialect.NumbersIn"/> read.</summary>
+    public static string Json<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
+
+    internal void Attach(DbConnection connection, DbTransaction running) => (writing, transaction) = (connection, running);
+
+    internal void Detach() => (writing, transaction) = (null, null);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (reading is not null)
+        {
+            await reading.DisposeAsync();
+        }
+    }
+
+    private CommandDefinition Command(string sql, object? parameters, CancellationToken ct) =>
+        new(sql, parameters, transaction, cancellationToken: ct);
+
+    private async ValueTask<DbConnection> Connection(CancellationToken ct) => writing ?? (reading ??= await database.OpenForReading(ct));
+}

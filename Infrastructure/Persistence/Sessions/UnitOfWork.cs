@@ -1,0 +1,80 @@
+using System.Data;
+using System.Data.Common;
+using Tepat.Application.Common;
+using Tepat.Domain.Common;
+
+namespace Tepat.Infrastructure.Persistence.Sessions;
+
+/// <inheritdoc cref="IUnitOfWork"/>
+public sealed class UnitOfWork(Database database, DbSession session, SqliteWriter writer) : IUnitOfWork
+{
+    private const int AttemptsMax = 3;
+
+    public async Task<TOutcome> Run<TOutcome>(Func<CancellationToken, Task<TOutcome>> work, CancellationToken ct)
+        where TOutcome : IOutcome<TOutcome>
+    {
+        if (session.InTransaction)
+        {
+            return await work(ct);
+        }
+
+        return database.Provider == DatabaseProvider.Sqlite ? await OnWriter(work, ct) : await OnServer(work, ct);
+    }
+
+    private async Task<TOutcome> OnWriter<TOutcome>(Func<CancellationToken, Task<TOutcome>> work, CancellationToken ct)
+        where TOutcome : IOutcome<TOutcome>
+    {
+        TOutcome? outcome = default;
+        await writer.Run(
+            async (connection, transaction) =>
+            {
+                outcome = await Attached(connection, transaction, work, ct);
+                return outcome.IsSuccess;
+            },
+            ct
+        );
+        return outcome!;
+    }
+
+    private async Task<TOutcome> OnServer<TOutcome>(Func<CancellationToken, Task<TOutcome>> work, CancellationToken ct)
+        where TOutcome : IOutcome<TOutcome>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var connection = await database.OpenForWriting(ct);
+                await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+                var outcome = await Attached(connection, transaction, work, ct);
+                if (outcome.IsSuccess)
+                {
+                    await transaction.CommitAsync(ct);
+                }
+
+                return outcome;
+            }
+            catch (DbException exception) when (attempt < AttemptsMax && database.Dialect.IsTransient(exception))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), ct);
+            }
+        }
+    }
+
+    private async Task<TOutcome> Attached<TOutcome>(
+        DbConnection connection,
+        DbTransaction transaction,
+        Func<CancellationToken, Task<TOutcome>> work,
+        CancellationToken ct
+    )
+    {
+        session.Attach(connection, transaction);
+        try
+        {
+            return await work(ct);
+        }
+        finally
+        {
+            session.Detach();
+        }
+    }
+}
