@@ -47,6 +47,7 @@ export default {
       pick: 'Choose a region',
       pickBelow: 'Choose a {{level}}',
       search: 'Search regions',
+      column: 'Region',
       nothing: 'No region matches.',
       locked: 'Outside your region of duty',
       all: 'All of {{name}}',
@@ -131,10 +132,10 @@ export default {
   },
   measure: {
     of: 'of',
-    notMeasured: '{{count}} not yet measured',
+    notMeasured: '{{amount}} not yet measured',
     allMeasured: 'all measured',
     none: 'Not yet measured',
-    difference: 'Difference {{count}}',
+    difference: 'Difference {{amount}}',
   },
   contest: { governor: 'Governor', regent: 'Regent', mayor: 'Mayor', all: 'All contests' },
   table: {
@@ -144,7 +145,11 @@ export default {
     sortBy: 'Sort by {{column}}',
   },
   download: { csv: 'CSV (text)', xlsx: 'XLSX (spreadsheet)' },
-  map: { label: 'Tile map of the 38 regencies and cities', keys: 'Arrow keys move by where the regions lie.' },
+  map: {
+    regency: 'Kabupaten',
+    city: 'Kota',
+    keys: 'Arrow keys move by where the regions lie.',
+  },
   custody: {
     gave: 'Gave',
     took: 'Took',

@@ -44,6 +44,7 @@ export default {
       pick: 'Pilih wilayah',
       pickBelow: 'Pilih {{level}}',
       search: 'Cari wilayah',
+      column: 'Wilayah',
       nothing: 'Tidak ada wilayah yang cocok.',
       locked: 'Di luar wilayah tugas Anda',
       all: 'Seluruh {{name}}',
@@ -122,10 +123,10 @@ export default {
   status: { ok: 'Sesuai', warn: 'Perlu perhatian', bad: 'Bermasalah', info: 'Berjalan', none: 'Belum diukur' },
   measure: {
     of: 'dari',
-    notMeasured: '{{count}} belum diukur',
+    notMeasured: '{{amount}} belum diukur',
     allMeasured: 'semua sudah diukur',
     none: 'Belum diukur',
-    difference: 'Selisih {{count}}',
+    difference: 'Selisih {{amount}}',
   },
   contest: { governor: 'Gubernur', regent: 'Bupati', mayor: 'Wali kota', all: 'Semua pemilihan' },
   table: {
@@ -135,7 +136,11 @@ export default {
     sortBy: 'Urutkan menurut {{column}}',
   },
   download: { csv: 'CSV (teks)', xlsx: 'XLSX (lembar kerja)' },
-  map: { label: 'Peta ubin 38 kabupaten/kota', keys: 'Tombol panah berpindah menurut letak wilayah.' },
+  map: {
+    regency: 'Kabupaten',
+    city: 'Kota',
+    keys: 'Tombol panah berpindah menurut letak wilayah.',
+  },
   custody: {
     gave: 'Menyerahkan',
     took: 'Menerima',
