@@ -7,12 +7,19 @@ export interface ProblemBody {
   code?: string | null;
   traceId?: string | null;
   errors?: Record<string, unknown> | null;
+  facts?: Record<string, unknown> | null;
   [extension: string]: unknown;
+}
+
+/** What is wrong with one field of the request. */
+export interface FieldFault {
+  code: string;
+  message: string;
 }
 
 /**
  * An answer that is not a success, or no answer at all (`isLost`: status 0, nobody knows whether it was recorded).
- * `code` is stable (`shipment.receipt_not_open`); `detail` is for people.
+ * `code` is stable (`shipment.receipt_not_open`) and is what screens translate; `facts` are the numbers that broke the rule.
  */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -21,7 +28,8 @@ export class ApiProblem extends Error {
   readonly title: string;
   readonly detail: string | undefined;
   readonly traceId: string | undefined;
-  readonly errors: Readonly<Record<string, readonly string[]>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly errors: Readonly<Record<string, readonly FieldFault[]>>;
   readonly body: ProblemBody;
 
   constructor(status: number, body: ProblemBody = {}) {
@@ -32,6 +40,7 @@ export class ApiProblem extends Error {
     this.title = body.title ?? '';
     this.detail = body.detail ?? undefined;
     this.traceId = body.traceId ?? undefined;
+    this.facts = body.facts ?? {};
     this.errors = faultsByPath(body.errors);
   }
 
@@ -61,19 +70,16 @@ export function isProblem(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem;
 }
 
-function faultsByPath(errors: ProblemBody['errors']): Record<string, readonly string[]> {
-  const faults: Record<string, readonly string[]> = {};
+function faultsByPath(errors: ProblemBody['errors']): Record<string, readonly FieldFault[]> {
+  const faults: Record<string, readonly FieldFault[]> = {};
   for (const [path, value] of Object.entries(errors ?? {})) {
-    faults[path] = (Array.isArray(value) ? value : [value]).map(faultText);
+    faults[path] = (Array.isArray(value) ? value : [value]).map(faultOf);
   }
   return faults;
 }
 
-function faultText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null) {
-    const { message, detail, code } = value as Record<string, unknown>;
-    return String(message ?? detail ?? code ?? '');
-  }
-  return String(value);
+function faultOf(value: unknown): FieldFault {
+  if (typeof value !== 'object' || value === null) return { code: '', message: String(value) };
+  const { code, message } = value as Partial<FieldFault>;
+  return { code: code ?? '', message: message ?? '' };
 }

@@ -8,6 +8,7 @@ interface Sized {
 /** A size given on the component wins over the person's density. */
 const ownHeight = (size: unknown) => size !== undefined && size !== 'sm';
 
+const floating = { dropdown: { background: 'var(--t-surface)', borderColor: 'var(--t-line)' } };
 const controlColours = { '--input-bd': 'var(--t-line-strong)', '--input-bg': 'var(--t-surface)' };
 
 export const theme = createTheme({
@@ -67,12 +68,22 @@ export const theme = createTheme({
       defaultProps: { centered: true, radius: 12, transitionProps: { duration: 120 } },
       styles: {
         title: { fontSize: 20, lineHeight: '28px', fontWeight: 640 },
-        content: { boxShadow: 'var(--t-float)' },
+        header: { background: 'var(--t-surface)' },
+        content: { background: 'var(--t-surface)', boxShadow: 'var(--t-float)' },
       },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 200 } } },
-    Menu: { defaultProps: { radius: 10, shadow: 'md', transitionProps: { duration: 120 } } },
-    Popover: { defaultProps: { radius: 10, shadow: 'md', transitionProps: { duration: 120 } } },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 200 } },
+      styles: { header: { background: 'var(--t-surface)' }, content: { background: 'var(--t-surface)' } },
+    },
+    SegmentedControl: {
+      styles: {
+        root: { background: 'var(--t-sunken)' },
+        indicator: { background: 'var(--t-surface)', boxShadow: 'inset 0 0 0 1px var(--t-line-strong)' },
+      },
+    },
+    Menu: { defaultProps: { radius: 10, shadow: 'md', transitionProps: { duration: 120 } }, styles: floating },
+    Popover: { defaultProps: { radius: 10, shadow: 'md', transitionProps: { duration: 120 } }, styles: floating },
   },
 });
 

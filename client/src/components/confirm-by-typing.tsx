@@ -25,8 +25,15 @@ const digits = (text: string) => text.replace(/[\s.,\u00a0]/g, '');
  * do not count; what is tested is that somebody looked at the number.
  */
 export function ConfirmByTyping(props: ConfirmByTypingProps) {
+  const { t } = useTranslation();
   return (
-    <Modal opened={props.isOpen} onClose={props.onClose} title={props.title} closeOnClickOutside={false}>
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      title={props.title}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <ConfirmForm {...props} />
     </Modal>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, type ApiProblem } from '@/api/problem';
+import { isProblem } from '@/api/problem';
+import { useProblemText } from '@/i18n/use-problem-text';
 import { Icon, type IconName } from './icon';
 import styles from './state-views.module.css';
 
@@ -53,24 +54,6 @@ export function EmptyState({ title, hint, icon, action, isGood = false }: EmptyS
   );
 }
 
-/** The words for a failed request: the server's own, else what its status means for the reader. */
-export function useProblemText() {
-  const { t } = useTranslation();
-  return (error: unknown): string => {
-    if (!isProblem(error)) return t('state.broken');
-    if (error.isLost) return t('state.offline');
-    return error.detail ?? t(`state.${fallbackFor(error)}`);
-  };
-}
-
-function fallbackFor({ status }: ApiProblem) {
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'absent';
-  if (status === 409 || status === 412) return 'changed';
-  if (status === 429) return 'throttled';
-  return 'broken';
-}
-
 /** In the place that failed: what happened, what to do, code and trace small. The rest of the page stays usable. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
@@ -91,7 +74,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
       {problem !== null && (
         <p className={styles.small}>
           {t('state.code')} <span className="t-code">{problem.code}</span>
-          {problem.traceId !== undefined && (
+          {problem.traceId !== undefined && problem.traceId !== '' && (
             <>
               {' · '}
               {t('state.trace')} <span className="t-code">{problem.traceId}</span>

@@ -5,7 +5,10 @@ import type { Language } from './format';
 const storageKey = 'tepat.language';
 
 type TextFile = () => Promise<{ default: ResourceKey }>;
-const common = import.meta.glob<{ default: ResourceKey }>('./common/*.ts') as Record<string, TextFile>;
+const shared = import.meta.glob<{ default: ResourceKey }>(['./common/*.ts', './problems/*.ts']) as Record<
+  string,
+  TextFile
+>;
 const features = import.meta.glob<{ default: ResourceKey }>('../features/*/i18n/*.ts') as Record<string, TextFile>;
 
 /** Texts arrive with the page that needs them: a language and a slice are one small chunk. */
@@ -15,10 +18,7 @@ const textFiles: BackendModule = {
     return;
   },
   read(language, namespace, callback) {
-    const load =
-      namespace === 'common'
-        ? common[`./common/${language}.ts`]
-        : features[`../features/${namespace}/i18n/${language}.ts`];
+    const load = shared[`./${namespace}/${language}.ts`] ?? features[`../features/${namespace}/i18n/${language}.ts`];
     if (load === undefined) {
       callback(new Error(`No texts for ${namespace} in ${language}`), false);
       return;

@@ -1,9 +1,11 @@
 import type common from './common/id';
+import type problems from './problems/id';
 import type identity from '@/features/identity/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
 export interface Namespaces {
   common: typeof common;
+  problems: typeof problems;
   identity: typeof identity;
 }
 

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
 import { eastJava, placeName } from '@/components/east-java';
 
 export interface RegionName {
@@ -19,23 +20,37 @@ export function levelOf(code: string): RegionLevel {
   return levels[code.split('.').length - 1] ?? 'village';
 }
 
+/** Names that the map knows anyway: the trail of most pages needs no answer from the server. */
 const known = new Map<string, string>([
   ['35', 'Jawa Timur'],
   ...eastJava.map((place) => [place.code, placeName(place)] as const),
 ]);
 
+const regionQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['regions', code],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/regions/{code}', { params: { path: { code } }, signal })),
+  });
+
+const childrenMax = 100;
+
 /** The regions directly below one. */
 export function useRegionsBelow(code: string, enabled = true) {
   return useQuery({
-    queryKey: ['regions', 'below', code],
+    queryKey: ['regions', code, 'children'],
     enabled,
     staleTime: Infinity,
-    queryFn: (): RegionName[] =>
-      code === '35' ? eastJava.map((place) => ({ code: place.code, name: placeName(place) })) : [],
+    queryFn: async ({ signal }): Promise<RegionName[]> => {
+      const params = { path: { code }, query: { limit: childrenMax } };
+      return bodyOf(await api.GET('/api/regions/{code}/children', { params, signal })).items;
+    },
   });
 }
 
 /** The name of a region; its code until the name is known. */
 export function useRegionName(code: string): string {
-  return known.get(code) ?? code;
+  const name = known.get(code);
+  const { data } = useQuery({ ...regionQuery(code), enabled: name === undefined });
+  return name ?? data?.name ?? code;
 }

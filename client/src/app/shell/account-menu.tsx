@@ -1,14 +1,13 @@
-import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Button, Popover, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
-import { Icon } from '@/components/icon';
 import { changeLanguage } from '@/i18n';
 import type { Language } from '@/i18n/format';
 import { applyDensity, useDensity } from '../context/preferences';
-import { becomeSession, useSession } from '../context/session';
+import { becomeSession, sessionQuery, useSession } from '../context/session';
 import { useRoleName } from './role-name';
 import styles from './shell.module.css';
 
@@ -22,8 +21,8 @@ export function AccountMenu(): ReactNode {
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
   return (
-    <Menu position="top-start" width={264} closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="top-start" width={264} trapFocus returnFocus>
+      <Popover.Target>
         <button
           type="button"
           className={styles.accountButton}
@@ -37,13 +36,15 @@ export function AccountMenu(): ReactNode {
             <small>{roleName}</small>
           </span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown
+        className={styles.accountPanel}
+        aria-label={t('shell.account.label', { name: session.displayName })}
+      >
         <Preferences />
-        <Menu.Divider />
         <SignOut />
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
@@ -53,7 +54,7 @@ function Preferences() {
   const density = useDensity();
   return (
     <>
-      <Menu.Label>{t('shell.account.language')}</Menu.Label>
+      <p className={styles.accountLabel}>{t('shell.account.language')}</p>
       <SegmentedControl
         fullWidth
         aria-label={t('shell.account.language')}
@@ -64,7 +65,7 @@ function Preferences() {
           { value: 'en', label: 'English' },
         ]}
       />
-      <Menu.Label>{t('shell.account.scheme')}</Menu.Label>
+      <p className={styles.accountLabel}>{t('shell.account.scheme')}</p>
       <SegmentedControl
         fullWidth
         aria-label={t('shell.account.scheme')}
@@ -77,7 +78,7 @@ function Preferences() {
           label: t(`shell.account.schemes.${value}`),
         }))}
       />
-      <Menu.Label>{t('shell.account.density')}</Menu.Label>
+      <p className={styles.accountLabel}>{t('shell.account.density')}</p>
       <SegmentedControl
         fullWidth
         aria-label={t('shell.account.density')}
@@ -101,19 +102,22 @@ function SignOut() {
   const signOut = useMutation({
     mutationFn: () => api.DELETE('/api/session'),
     onSuccess: async () => {
-      becomeSession(queryClient, null);
+      queryClient.setQueryData(sessionQuery.queryKey, null);
       await router.navigate({ to: '/sign-in', search: {} });
+      becomeSession(queryClient, null);
     },
   });
   return (
-    <Menu.Item
-      leftSection={<Icon name="right" size={16} />}
-      disabled={signOut.isPending}
+    <Button
+      variant="default"
+      fullWidth
+      mt="sm"
+      loading={signOut.isPending}
       onClick={() => {
         signOut.mutate();
       }}
     >
       {t('shell.account.signOut')}
-    </Menu.Item>
+    </Button>
   );
 }

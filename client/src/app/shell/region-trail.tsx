@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/components/icon';
 import { RegionPicker } from '@/components/region-picker';
@@ -17,7 +17,7 @@ export function RegionTrail(): ReactNode {
     <div className={styles.trail} role="group" aria-label={t('shell.region.label')}>
       <Icon name="pin" className={trail.pin} />
       {path.map((code, index) => (
-        <Fragment key={code}>
+        <span key={code} className={index < path.length - 1 ? trail.above : trail.here}>
           {index > 0 && (
             <span className={trail.slash} aria-hidden="true">
               /
@@ -28,7 +28,7 @@ export function RegionTrail(): ReactNode {
           ) : (
             <OpenStep code={code} parent={index >= ownDepth ? (path[index - 1] ?? null) : null} onPick={setRegion} />
           )}
-        </Fragment>
+        </span>
       ))}
       <NextStep region={region} onPick={setRegion} />
     </div>
@@ -78,8 +78,8 @@ function OpenStep({ code, parent, onPick }: StepProps) {
 
 function NextStep({ region, onPick }: { region: string; onPick: (code: string) => unknown }) {
   const { t } = useTranslation();
-  const below = useRegionsBelow(region);
   const level = levels[pathOf(region).length];
+  const below = useRegionsBelow(region, level !== undefined);
   if (level === undefined || below.data === undefined || below.data.length === 0) return null;
   return (
     <span className={trail.next}>

@@ -1,11 +1,16 @@
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState } from '@/components/state-views';
 
 export function NotFound(): ReactNode {
   const { t } = useTranslation();
-  return <EmptyState title={t('state.notFound')} hint={t('state.notFoundHint')} icon="search" />;
+  const home = (
+    <Link to="/" className="t-link">
+      {t('state.toStart')}
+    </Link>
+  );
+  return <EmptyState title={t('state.notFound')} hint={t('state.notFoundHint')} icon="search" action={home} />;
 }
 
 export function RouteError({ error, reset }: ErrorComponentProps): ReactNode {

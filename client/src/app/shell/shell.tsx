@@ -4,6 +4,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, Mark } from '@/components/icon';
+import { SessionProvider } from '../context/session';
 import { AccountMenu } from './account-menu';
 import { MenuList, PhoneBar } from './navigation';
 import { TopBar } from './top-bar';
@@ -11,6 +12,14 @@ import styles from './shell.module.css';
 
 /** Menu, top bar and the page. Tables and scan screens live inside `main`. */
 export function Shell(): ReactNode {
+  return (
+    <SessionProvider>
+      <Frame />
+    </SessionProvider>
+  );
+}
+
+function Frame() {
   const { t } = useTranslation();
   const [isMenuOpen, menuDrawer] = useDisclosure(false);
   const { pathname } = useLocation();

@@ -18,7 +18,10 @@ export function TopBar(): ReactNode {
       <RegionTrail />
       {isDemo && (
         <Tooltip label={t('shell.demoHint')}>
-          <span className={styles.dashed}>{t('shell.demo')}</span>
+          <span className={styles.dashed}>
+            <span className={styles.longWord}>{t('shell.demo')}</span>
+            <span className={styles.shortWord}>{t('shell.demoShort')}</span>
+          </span>
         </Tooltip>
       )}
       {isReadOnly(session) && <span className={styles.dashed}>{t('shell.readOnly')}</span>}

@@ -9,10 +9,8 @@ export type Credentials = components['schemas']['SignIn'];
 /** Refusals of the sign-in that lead to a next step or to words of their own. */
 export const signInCodes = {
   secondFactorRequired: 'session.second_factor_required',
-  secondFactorWrong: 'session.second_factor_wrong',
   passwordChangeRequired: 'session.password_change_required',
   locked: 'session.locked',
-  disabled: 'session.disabled',
 } as const;
 
 export function useSignIn(onSignedIn: () => void) {

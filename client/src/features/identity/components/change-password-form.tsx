@@ -27,7 +27,7 @@ export function ChangePasswordForm({
   return (
     <SignInCard title={t('change.title')} hint={t('change.hint')}>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <Refusal error={error} step="change" />
+        <Refusal error={error} />
         <input type="hidden" autoComplete="username" value={credentials.userName} readOnly />
         <PasswordInput
           label={t('change.next')}

@@ -22,7 +22,7 @@ export function CodeForm({ credentials, onSubmit, onBack, error, isPending }: Co
   return (
     <SignInCard title={t('code.title')} hint={t('code.hint')}>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <Refusal error={error} step="code" />
+        <Refusal error={error} />
         <TextInput
           label={t('code.label')}
           className={styles.code}

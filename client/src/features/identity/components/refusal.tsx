@@ -1,34 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/api/problem';
+import { useProblemText } from '@/i18n/use-problem-text';
 import { Icon } from '@/components/icon';
 import { useFormat } from '@/i18n/use-format';
 import { signInCodes } from '../api/sign-in';
 import styles from './sign-in.module.css';
 
 /** Why the sign-in was refused and what to do; announced when it appears. */
-export function Refusal({ error, step }: { error: unknown; step: 'credentials' | 'code' | 'change' }) {
+export function Refusal({ error }: { error: unknown }) {
   const { t } = useTranslation('identity');
-  const { t: common } = useTranslation();
   const format = useFormat();
+  const problemText = useProblemText();
   if (error === null || error === undefined) return null;
 
-  const describe = (): { text: string; isWarning: boolean } => {
-    if (!isProblem(error)) return { text: common('state.broken'), isWarning: false };
-    if (error.isLost) return { text: t('signIn.offline'), isWarning: true };
-    if (error.code === signInCodes.locked) {
-      const until = error.body.lockedUntil;
-      if (typeof until !== 'string') return { text: t('signIn.locked'), isWarning: true };
-      return { text: t('signIn.lockedUntil', { time: format.time(until, { withZone: true }) }), isWarning: true };
+  const describe = (problem: unknown): string => {
+    if (!isProblem(problem)) return problemText(problem);
+    if (problem.isLost) return t('signIn.offline');
+    const until = problem.facts.lockedUntil;
+    if (problem.code === signInCodes.locked && typeof until === 'string') {
+      return t('signIn.lockedUntil', { time: format.time(until, { withZone: true }) });
     }
-    if (error.code === signInCodes.disabled) return { text: t('signIn.disabled'), isWarning: false };
-    if (error.status === 429) return { text: common('state.throttled'), isWarning: true };
-    if (error.status >= 500) return { text: common('state.broken'), isWarning: false };
-    if (step === 'code') return { text: t('code.wrong'), isWarning: false };
-    if (step === 'change') return { text: error.detail ?? t('change.tooShort'), isWarning: false };
-    return { text: t('signIn.wrong'), isWarning: false };
+    return problemText(problem);
   };
-
-  const { text, isWarning } = describe();
+  const isWarning = isProblem(error) && (error.isLost || error.status === 429);
+  const text = describe(error);
   return (
     <div className={styles.refusal} data-tone={isWarning ? 'warn' : 'bad'} role="alert">
       <Icon name={isWarning ? 'clock' : 'bad'} />

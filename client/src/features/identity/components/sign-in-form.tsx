@@ -72,7 +72,7 @@ function CredentialsForm({
       foot={<Foot />}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)}>
-        <Refusal error={error} step="credentials" />
+        <Refusal error={error} />
         <TextInput
           label={t('signIn.userName')}
           autoComplete="username"

@@ -12,10 +12,7 @@ export default {
     submitting: 'Checking…',
     forgotten: 'Forgot your password? Ask your office administrator.',
     required: { userName: 'Enter your user name.', password: 'Enter your password.' },
-    wrong: 'Wrong user name or password.',
-    locked: 'The account is locked for a while.',
     lockedUntil: 'Locked. Try again {{time}}.',
-    disabled: 'This account is not active. Ask your office administrator.',
     offline: 'No signal. Check the network, then try again.',
     signedOut: 'Your session has ended. Sign in again to continue.',
   },
@@ -25,7 +22,6 @@ export default {
     label: 'Six-digit code',
     submit: 'Continue',
     required: 'Enter six digits.',
-    wrong: 'Wrong or expired code. Wait for the next one.',
     back: 'Sign in as someone else',
   },
   change: {

@@ -9,10 +9,7 @@ export default {
     submitting: 'Memeriksa…',
     forgotten: 'Lupa kata sandi? Hubungi admin satker Anda.',
     required: { userName: 'Isi nama pengguna.', password: 'Isi kata sandi.' },
-    wrong: 'Nama pengguna atau kata sandi salah.',
-    locked: 'Akun terkunci sementara.',
     lockedUntil: 'Terkunci. Coba lagi {{time}}.',
-    disabled: 'Akun ini tidak aktif. Hubungi admin satker Anda.',
     offline: 'Tanpa sinyal. Periksa jaringan, lalu coba lagi.',
     signedOut: 'Sesi berakhir. Masuk lagi untuk melanjutkan.',
   },
@@ -22,7 +19,6 @@ export default {
     label: 'Kode enam angka',
     submit: 'Lanjut',
     required: 'Isi enam angka.',
-    wrong: 'Kode salah atau kedaluwarsa. Tunggu kode berikutnya.',
     back: 'Masuk sebagai orang lain',
   },
   change: {

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/api/client';
 import { isProblem } from '@/api/problem';
 import type { components } from '@/api/schema';
@@ -56,11 +57,24 @@ export const sessionQuery = queryOptions({
   },
 });
 
+const SessionContext = createContext<Session | null>(null);
+
+/**
+ * Gives the pages behind sign-in their session. When it ends, the last one stays until the sign-in page has taken over:
+ * a page never has to render for nobody.
+ */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data } = useSuspenseQuery(sessionQuery);
+  const [kept, setKept] = useState(data);
+  if (data !== null && data !== kept) setKept(data);
+  return <SessionContext value={kept}>{children}</SessionContext>;
+}
+
 /** The session of a page behind sign-in. */
 export function useSession(): Session {
-  const { data } = useSuspenseQuery(sessionQuery);
-  if (data === null) throw new Error('This page is shown to signed-in people only.');
-  return data;
+  const session = use(SessionContext);
+  if (session === null) throw new Error('This page is shown to signed-in people only.');
+  return session;
 }
 
 export function may(session: Session, permission: Permission | readonly Permission[]): boolean {
