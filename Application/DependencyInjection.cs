@@ -13,6 +13,7 @@ public static class DependencyInjection
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
+        services.AddScoped<Common.Bookkeeping.EventReader>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));

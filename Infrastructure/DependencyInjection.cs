@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tepat.Application;
 using Tepat.Application.Common;
+using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Persistence;
+using Tepat.Infrastructure.Persistence.Bookkeeping;
 using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure;
@@ -28,6 +30,8 @@ public static class DependencyInjection
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IAnswerStore, AnswerStore>();
         services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<IBookkeeper, Bookkeeper>();
+        services.AddScoped<ICodeNumbers, CodeNumbers>();
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;
     }

@@ -17,16 +17,14 @@ public sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidat
         {
             var result = await validator.ValidateAsync(request, ct);
             errors.AddRange(
-                result.Errors.Select(e => DomainError.Invalid(CodeOf(e.ErrorCode), e.ErrorMessage, FieldPath.Camel(e.PropertyName)))
+                result.Errors.Select(e =>
+                    DomainError.Invalid(FieldPath.CodeOf(e.ErrorCode), e.ErrorMessage, FieldPath.Camel(e.PropertyName))
+                )
             );
         }
 
         return errors.Count == 0 ? await next() : TResponse.Fail(errors);
     }
-
-    // "NotEmptyValidator" says "field.not_empty"; a rule's own WithErrorCode("seal.unknown") is kept.
-    private static string CodeOf(string code) =>
-        code.EndsWith("Validator", StringComparison.Ordinal) ? "field." + FieldPath.Snake(code[..^"Validator".Length]) : code;
 }
 
 /// <summary>Spells member paths the way the JSON of the API does.</summary>
@@ -37,4 +35,8 @@ public static class FieldPath
 
     public static string Snake(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    // "NotEmptyValidator" says "field.not_empty"; a rule's own WithErrorCode("seal.unknown") is kept.
+    public static string CodeOf(string code) =>
+        code.EndsWith("Validator", StringComparison.Ordinal) ? "field." + Snake(code[..^"Validator".Length]) : code;
 }

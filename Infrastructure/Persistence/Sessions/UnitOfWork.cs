@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Tepat.Application.Common;
 using Tepat.Domain.Common;
+using Tepat.Infrastructure.Persistence.Bookkeeping;
 
 namespace Tepat.Infrastructure.Persistence.Sessions;
 
@@ -53,12 +54,17 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
 
                 return outcome;
             }
-            catch (DbException exception) when (attempt < AttemptsMax && database.Dialect.IsTransient(exception))
+            catch (Exception exception) when (attempt < AttemptsMax && MayRetry(exception))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), ct);
             }
         }
     }
+
+    // A unique key that another writer took first is found as a duplicate or a conflict on the next look.
+    private bool MayRetry(Exception exception) =>
+        exception is StaleBooksException
+        || (exception is DbException failure && (database.Dialect.IsTransient(failure) || database.Dialect.IsUniqueViolation(failure)));
 
     private async Task<TOutcome> Attached<TOutcome>(
         DbConnection connection,

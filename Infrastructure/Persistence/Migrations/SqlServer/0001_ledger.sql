@@ -110,6 +110,8 @@ CREATE TABLE PrintOrder (
     ItemCode nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     ContestId bigint NULL,
     DesignVersion int NOT NULL,
+    OrdinaryItemId bigint NOT NULL,
+    RevoteItemId bigint NULL,
     PlanId bigint NULL,
     UnitPriceSen bigint NOT NULL,
     Status nvarchar(32) COLLATE Latin1_General_BIN2 NOT NULL,
@@ -259,7 +261,7 @@ CREATE TABLE Account (
     IsSource int NOT NULL,
     Version bigint NOT NULL,
     CONSTRAINT PK_Account PRIMARY KEY (Id),
-    CONSTRAINT UQ_Account_HolderKind_HolderRef_StockItemId_State UNIQUE (HolderKind, HolderRef, StockItemId, State),
+    CONSTRAINT UQ_Account_HolderRef_HolderKind_StockItemId_State UNIQUE (HolderRef, HolderKind, StockItemId, State),
     CONSTRAINT FK_Account_StockItemId FOREIGN KEY (StockItemId) REFERENCES StockItem (Id),
     CONSTRAINT CK_Account_NotNegative CHECK (Quantity >= 0 OR IsSource = 1)
 );

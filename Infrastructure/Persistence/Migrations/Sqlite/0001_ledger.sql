@@ -110,6 +110,8 @@ CREATE TABLE PrintOrder (
     ItemCode TEXT NOT NULL,
     ContestId INTEGER,
     DesignVersion INTEGER NOT NULL,
+    OrdinaryItemId INTEGER NOT NULL,
+    RevoteItemId INTEGER,
     PlanId INTEGER,
     UnitPriceSen INTEGER NOT NULL,
     Status TEXT NOT NULL,
@@ -259,7 +261,7 @@ CREATE TABLE Account (
     IsSource INTEGER NOT NULL,
     Version INTEGER NOT NULL,
     CONSTRAINT PK_Account PRIMARY KEY (Id),
-    CONSTRAINT UQ_Account_HolderKind_HolderRef_StockItemId_State UNIQUE (HolderKind, HolderRef, StockItemId, State),
+    CONSTRAINT UQ_Account_HolderRef_HolderKind_StockItemId_State UNIQUE (HolderRef, HolderKind, StockItemId, State),
     CONSTRAINT FK_Account_StockItemId FOREIGN KEY (StockItemId) REFERENCES StockItem (Id),
     CONSTRAINT CK_Account_NotNegative CHECK (Quantity >= 0 OR IsSource = 1)
 ) STRICT;

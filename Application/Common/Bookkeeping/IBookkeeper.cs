@@ -1,0 +1,47 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Application.Common.Bookkeeping;
+
+/// <summary>The one way into the books: events are checked against what they touch, folded, flushed and logged in one transaction.</summary>
+public interface IBookkeeper
+{
+    /// <summary>Records what one officer did or saw, under the request's Idempotency-Key; runs inside the command's transaction.</summary>
+    Task<Outcome<RecordedEvent>> Record(EventData data, CancellationToken ct, DateTimeOffset? occurredAt = null);
+
+    /// <summary>Records a batch in one transaction of its own; order inside the batch is kept.</summary>
+    Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(IReadOnlyList<IncomingEvent> events, bool allOrNothing, CancellationToken ct);
+}
+
+/// <param name="Sequence">Place in the log.</param>
+/// <param name="Cases">Codes of the cases it opened.</param>
+public sealed record RecordedEvent(string EventId, long Sequence, IReadOnlyList<OpenedCase> Cases);
+
+public sealed record OpenedCase(string Code, string Kind, long Quantity);
+
+/// <summary>An event as a caller sends it: the id is the caller's own and unique for the caller.</summary>
+public sealed record IncomingEvent(string Id, EventData Data, DateTimeOffset OccurredAt);
+
+public enum EventStatus
+{
+    Accepted,
+
+    /// <summary>The same id with the same content was recorded before: counted once, answered again.</summary>
+    Duplicate,
+
+    Rejected,
+}
+
+public sealed record EventResult(
+    string Id,
+    EventStatus Status,
+    long? Sequence,
+    IReadOnlyList<DomainError> Errors,
+    IReadOnlyList<OpenedCase> Cases
+);
+
+/// <summary>Numbers for documents and cases that people quote, counted per series.</summary>
+public interface ICodeNumbers
+{
+    Task<long> Next(string series, CancellationToken ct);
+}

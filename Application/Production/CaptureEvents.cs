@@ -1,0 +1,74 @@
+using FluentValidation;
+using Tepat.Application.Common;
+using Tepat.Application.Common.Bookkeeping;
+using Tepat.Domain.Common;
+using Tepat.Domain.Shipments;
+
+namespace Tepat.Application.Production;
+
+/// <summary>A vendor's batch: everything a plant reports comes this way, and a retry never counts twice.</summary>
+[Requires(Permissions.ReportEvents)]
+public sealed record CaptureEvents(bool AllOrNothing, IReadOnlyList<SentEvent> Events) : ILongCommand<CaptureResult>;
+
+/// <summary>What became of each event, in the order in which they were sent.</summary>
+public sealed record CaptureResult(int Accepted, int Duplicates, int Rejected, IReadOnlyList<EventResult> Results)
+{
+    public static CaptureResult Of(IReadOnlyList<EventResult> results) =>
+        new(
+            results.Count(result => result.Status == EventStatus.Accepted),
+            results.Count(result => result.Status == EventStatus.Duplicate),
+            results.Count(result => result.Status == EventStatus.Rejected),
+            results
+        );
+}
+
+internal sealed class CaptureEventsValidator : AbstractValidator<CaptureEvents>
+{
+    public CaptureEventsValidator() => RuleFor(command => command.Events).NotEmpty();
+}
+
+internal sealed class CaptureEventsHandler(EventReader reader, IBookkeeper bookkeeper) : ICommandHandler<CaptureEvents, CaptureResult>
+{
+    public async Task<Outcome<CaptureResult>> Handle(CaptureEvents command, CancellationToken ct)
+    {
+        if (command.Events.Count > Limits.BatchEventsMax)
+        {
+            return TooLarge("events.too_many", $"A batch holds at most {Limits.BatchEventsMax} events.");
+        }
+
+        var read = command.Events.Select(reader.Read).ToList();
+        var faults = read.SelectMany((outcome, i) => outcome.Errors.Select(error => error.At($"events[{i}].{error.Field}"))).ToList();
+        if (command.AllOrNothing && faults.Count > 0)
+        {
+            return Outcome<CaptureResult>.Fail([faults[0] with { Kind = ErrorKind.Rule }, .. faults.Skip(1)]);
+        }
+
+        var good = read.Where(outcome => outcome.IsSuccess).Select(outcome => outcome.Value).ToList();
+        if (good.Sum(UnitsIn) > Limits.BatchUnitsMax)
+        {
+            return TooLarge("events.too_many_units", $"A batch moves at most {Limits.BatchUnitsMax} cartons.");
+        }
+
+        var recorded = await bookkeeper.RecordBatch(good, command.AllOrNothing, ct);
+        return recorded.Map(results => Merge(command.Events, read, results));
+    }
+
+    private static DomainError TooLarge(string code, string message) => new(code, message, ErrorKind.TooLarge, "events");
+
+    private static int UnitsIn(IncomingEvent incoming) => incoming.Data is ShipmentDispatched dispatched ? dispatched.Cartons.Count : 1;
+
+    private static CaptureResult Merge(
+        IReadOnlyList<SentEvent> sent,
+        List<Outcome<IncomingEvent>> read,
+        IReadOnlyList<EventResult> recorded
+    )
+    {
+        var next = 0;
+        return CaptureResult.Of([
+            .. read.Select(
+                (outcome, i) =>
+                    outcome.IsSuccess ? recorded[next++] : new EventResult(sent[i].Id, EventStatus.Rejected, null, outcome.Errors, [])
+            ),
+        ]);
+    }
+}

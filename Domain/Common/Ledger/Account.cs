@@ -1,0 +1,92 @@
+namespace Tepat.Domain.Common.Ledger;
+
+/// <summary>Names one account: who holds, what, in which condition.</summary>
+/// <param name="HolderRef">Plant code, region code or unit code, as the kind says.</param>
+public readonly record struct AccountKey(HolderKind Holder, string HolderRef, long StockItemId, Condition Condition)
+{
+    /// <summary>Only sources may stand below zero.</summary>
+    public bool IsSource => Holder is HolderKind.Press or HolderKind.Unexplained;
+
+    public static AccountKey Press(string plant, long stockItem) => new(HolderKind.Press, plant, stockItem, Condition.Unsorted);
+
+    public static AccountKey PrinterStore(string plant, long stockItem, Condition condition) =>
+        new(HolderKind.PrinterStore, plant, stockItem, condition);
+
+    public static AccountKey Unit(CustodyUnit unit) => new(HolderKind.Unit, unit.Code, unit.StockItemId, Condition.Unsorted);
+
+    public static AccountKey Zone(string region, long stockItem, Condition condition) => new(HolderKind.Zone, region, stockItem, condition);
+
+    public static AccountKey Missing(string region, long stockItem) => new(HolderKind.Missing, region, stockItem, Condition.Unsorted);
+
+    public static AccountKey Unexplained(string region, long stockItem) =>
+        new(HolderKind.Unexplained, region, stockItem, Condition.Unsorted);
+
+    public static AccountKey Destroyed(string owner, long stockItem, Condition condition) =>
+        new(HolderKind.Destroyed, owner, stockItem, condition);
+}
+
+/// <summary>What the books load, change and write back under its version.</summary>
+public abstract class Tracked
+{
+    /// <summary>0 until the flush gives a new object its id.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The version it was read with; the flush is refused when it has moved on.</summary>
+    public long Version { get; init; }
+
+    public bool IsNew => Id == 0;
+
+    /// <summary>True when the flush has something to write.</summary>
+    public bool IsChanged { get; private set; }
+
+    protected void Changed() => IsChanged = true;
+}
+
+/// <summary>A balance. It changes by movements only.</summary>
+public sealed class Account(AccountKey key) : Tracked
+{
+    public AccountKey Key { get; } = key;
+
+    public long Quantity
+    {
+        get;
+        init => field = value;
+    }
+
+    /// <summary>Balance including what this fold has posted.</summary>
+    public long Balance => Quantity + delta;
+
+    private long delta;
+
+    internal void Post(long change)
+    {
+        delta += change;
+        Changed();
+    }
+}
+
+/// <summary>Sheets of one owner in one state of custody.</summary>
+public sealed class RollupRow(string owner, long stockItemId, Term term) : Tracked
+{
+    public string Owner { get; } = owner;
+
+    public long StockItemId { get; } = stockItemId;
+
+    public Term Term { get; } = term;
+
+    public long Quantity { get; init; }
+
+    public long Delta { get; private set; }
+
+    /// <summary>Quantity including what this fold has posted.</summary>
+    public long Current => Quantity + Delta;
+
+    /// <summary>True when the row is not in the database yet; its key is natural.</summary>
+    public bool IsAbsent { get; init; }
+
+    internal void Post(long change)
+    {
+        Delta += change;
+        Changed();
+    }
+}

@@ -1,0 +1,82 @@
+namespace Tepat.Domain.Common.Ledger;
+
+public enum UnitKind
+{
+    Carton,
+    Box,
+}
+
+/// <summary>A carton or box with an identity. Never an identity per sheet: the vote is secret.</summary>
+public sealed class CustodyUnit : Tracked
+{
+    public required string Code { get; init; }
+
+    public required UnitKind Kind { get; init; }
+
+    public required long StockItemId { get; init; }
+
+    /// <summary>The region it is meant for; its sheets are attributed to that region wherever the unit stands.</summary>
+    public required string DestinationCode { get; init; }
+
+    public long? OrderId { get; init; }
+
+    public long? VendorId { get; init; }
+
+    public required Pool Pool { get; init; }
+
+    /// <summary>Sheets according to its label.</summary>
+    public required long PackedQuantity { get; init; }
+
+    public string? Seal { get; init; }
+
+    /// <summary>Sheets in it now.</summary>
+    public required long Quantity { get; set; }
+
+    public Place Place { get; private set; }
+
+    /// <summary>Plant, shipment or region code, as the place says.</summary>
+    public string PlaceRef { get; private set; } = "";
+
+    /// <summary>The shipment it is or was last on.</summary>
+    public long? ShipmentId { get; private set; }
+
+    /// <summary>Set when this fold put it on a shipment, whose id may not exist yet.</summary>
+    public Shipments.Shipment? OnShipment { get; private set; }
+
+    /// <summary>Puts a unit as it was loaded into its place.</summary>
+    public CustodyUnit At(Place place, string placeRef, long? shipmentId)
+    {
+        (Place, PlaceRef, ShipmentId) = (place, placeRef, shipmentId);
+        return this;
+    }
+
+    internal void MoveTo(Place place, string placeRef, Shipments.Shipment? shipment)
+    {
+        (Place, PlaceRef) = (place, placeRef);
+        if (shipment is not null)
+        {
+            OnShipment = shipment;
+        }
+
+        Changed();
+    }
+
+    internal void ContentChanged(long delta)
+    {
+        Quantity += delta;
+        Changed();
+    }
+
+    /// <summary>The reconciliation term that sheets in a unit at this place belong to.</summary>
+    public static Term TermOf(Place place) =>
+        place switch
+        {
+            Place.Printer => Term.AtPrinter,
+            Place.Road => Term.OnRoad,
+            Place.Main => Term.Unsorted,
+            Place.Quarantine => Term.Quarantine,
+            Place.RevoteStore => Term.RevoteStore,
+            Place.Untraced => Term.Untraced,
+            _ => throw new InvalidOperationException($"An {place} unit holds no sheets."),
+        };
+}

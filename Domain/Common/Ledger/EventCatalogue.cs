@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Tepat.Domain.Procurement;
+using Tepat.Domain.Production;
+using Tepat.Domain.Shipments;
+using Tepat.Domain.Warehouse;
+
+namespace Tepat.Domain.Common.Ledger;
+
+/// <param name="Name">Stable type name, <c>slice.what-happened</c>.</param>
+/// <param name="FromVendor">True when a vendor may report it.</param>
+public sealed record EventType(string Name, int Version, Type Data, bool FromVendor);
+
+/// <summary>Every type of event that the log may hold.</summary>
+public static class EventCatalogue
+{
+    public static readonly IReadOnlyList<EventType> All =
+    [
+        new("procurement.proof-approved", 1, typeof(ProofApproved), FromVendor: false),
+        new("procurement.invoice-submitted", 1, typeof(InvoiceSubmitted), FromVendor: true),
+        new("production.plates-registered", 1, typeof(PlatesRegistered), FromVendor: true),
+        new("production.plates-sealed", 1, typeof(PlatesSealed), FromVendor: true),
+        new("production.print-run-reported", 1, typeof(PrintRunReported), FromVendor: true),
+        new("production.carton-packed", 1, typeof(CartonPacked), FromVendor: true),
+        new("production.print-quantity-verified", 1, typeof(PrintQuantityVerified), FromVendor: true),
+        new("production.waste-destroyed", 1, typeof(WasteDestroyed), FromVendor: true),
+        new("shipments.shipment-dispatched", 1, typeof(ShipmentDispatched), FromVendor: true),
+        new("shipments.checkpoint-passed", 1, typeof(CheckpointPassed), FromVendor: true),
+        new("shipments.shipment-arrived", 1, typeof(ShipmentArrived), FromVendor: true),
+        new("shipments.receipt-opened", 1, typeof(ReceiptOpened), FromVendor: false),
+        new("shipments.carton-received", 1, typeof(CartonReceived), FromVendor: false),
+        new("shipments.receipt-closed", 1, typeof(ReceiptClosed), FromVendor: false),
+        new("shipments.case-resolved", 1, typeof(CaseResolved), FromVendor: false),
+        new("shipments.replacement-requested", 1, typeof(ReplacementRequested), FromVendor: false),
+        new("shipments.replacement-decided", 1, typeof(ReplacementDecided), FromVendor: false),
+        new("warehouse.carton-sorted", 1, typeof(CartonSorted), FromVendor: false),
+    ];
+
+    private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(type => type.Name);
+    private static readonly FrozenDictionary<Type, EventType> ByData = All.ToFrozenDictionary(type => type.Data);
+
+    public static EventType? Find(string name) => ByName.GetValueOrDefault(name);
+
+    public static EventType Of(EventData data) => ByData[data.GetType()];
+}

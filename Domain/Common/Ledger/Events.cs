@@ -1,0 +1,73 @@
+namespace Tepat.Domain.Common.Ledger;
+
+/// <summary>What happened: the payload of one event. Its type name and version stand in <see cref="EventCatalogue"/>.</summary>
+public abstract record EventData
+{
+    /// <summary>Code of the object whose history this belongs to.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public abstract string Subject { get; }
+
+    /// <summary>Names what <see cref="Apply"/> will read, so that it can be loaded in one go.</summary>
+    public abstract void Touches(Keys keys);
+
+    /// <summary>Rules first, then movements, unit moves and state changes; a refused event leaves no trace in the books.</summary>
+    public abstract Outcome Apply(Books books, EventContext context);
+}
+
+/// <summary>Who reports, and when it happened and was recorded.</summary>
+/// <param name="Actor">The caller's source, <c>user:kab3507</c> or <c>vendor:CONTOH</c>.</param>
+public sealed record EventContext(string Actor, DateTimeOffset OccurredAt, DateTimeOffset RecordedAt);
+
+/// <summary>What a fold needs loaded. Codes that turn out not to exist, or to lie outside the caller's scope, stay absent.</summary>
+public sealed class Keys
+{
+    public HashSet<string> Orders { get; } = [];
+
+    public HashSet<string> Shipments { get; } = [];
+
+    /// <summary>Shipments whose whole manifest is needed, not only the units named.</summary>
+    public HashSet<string> Manifests { get; } = [];
+
+    public HashSet<string> Units { get; } = [];
+
+    /// <summary>Units somebody found: looked up across all scopes, because a carton of another region must be put aside, not refused.</summary>
+    public HashSet<string> FoundUnits { get; } = [];
+
+    /// <summary>Codes about to be given to something new: asked for across all scopes, because codes are unique everywhere.</summary>
+    public HashSet<string> NewUnits { get; } = [];
+
+    public HashSet<string> NewShipments { get; } = [];
+
+    public HashSet<string> Cases { get; } = [];
+
+    public HashSet<string> Replacements { get; } = [];
+
+    /// <summary>Regions whose accounts and terms are needed although no unit names them.</summary>
+    public HashSet<string> Regions { get; } = [];
+
+    public Keys Order(string code) => Add(Orders, code);
+
+    public Keys Shipment(string code) => Add(Shipments, code);
+
+    public Keys Manifest(string code) => Add(Manifests, code).Shipment(code);
+
+    public Keys Unit(string code) => Add(Units, code);
+
+    public Keys FoundUnit(string code) => Add(FoundUnits, code);
+
+    public Keys NewUnit(string code) => Add(NewUnits, code);
+
+    public Keys NewShipment(string code) => Add(NewShipments, code);
+
+    public Keys Case(string code) => Add(Cases, code);
+
+    public Keys Replacement(string code) => Add(Replacements, code);
+
+    public Keys Region(string code) => Add(Regions, code);
+
+    private Keys Add(HashSet<string> set, string code)
+    {
+        set.Add(code);
+        return this;
+    }
+}

@@ -1,0 +1,25 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Domain.Procurement;
+
+/// <summary>The vendor invoiced an order: the actual cost that <i>tepat biaya</i> needs.</summary>
+/// <param name="Quantity">Sheets or pieces invoiced.</param>
+/// <param name="AmountSen">Amount in sen.</param>
+public sealed record InvoiceSubmitted(string Order, string Invoice, long Quantity, long AmountSen) : EventData
+{
+    public override string Subject => Order;
+
+    public override void Touches(Keys keys) => keys.Order(Order);
+
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        books.Posting.Rows.Add(new InvoiceRow(order, Invoice, Quantity, AmountSen));
+        return Outcome.Success;
+    }
+}

@@ -1,0 +1,305 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Domain.Procurement;
+
+/// <summary>How far an order has come. The way is one way; only printing may be reported again and again.</summary>
+public enum OrderStatus
+{
+    /// <summary>Issued to the plant; the proof is not approved.</summary>
+    Issued,
+
+    /// <summary>Proof approved; plates and films are not registered.</summary>
+    ProofApproved,
+
+    /// <summary>Plates and films registered (R9): printing may be reported.</summary>
+    Ready,
+
+    Printing,
+
+    /// <summary>The quantities were verified with difference zero (R8).</summary>
+    Verified,
+
+    /// <summary>Plates sealed after use; nothing more may be printed.</summary>
+    Closed,
+}
+
+/// <summary>
+/// One contract x contest (or item) at one plant, for one or many destinations. It guards the printing ceiling (R6) and the gate before
+/// printing (R9).
+/// </summary>
+public sealed class PrintOrder : Tracked
+{
+    private readonly Dictionary<string, OrderLine> lines = [];
+    private readonly Dictionary<string, Plate> plates = [];
+
+    public required string Code { get; init; }
+
+    public required long ContractId { get; init; }
+
+    public required long VendorId { get; init; }
+
+    public required string PlantCode { get; init; }
+
+    /// <summary>The satker that ordered.</summary>
+    public required string RegionCode { get; init; }
+
+    public required long OrdinaryItemId { get; init; }
+
+    public required long RevoteItemId { get; init; }
+
+    public OrderStatus Status { get; set; }
+
+    public long OrderedOrdinary { get; set; }
+
+    public long OrderedRevote { get; set; }
+
+    public long GoodOrdinary { get; set; }
+
+    public long GoodRevote { get; set; }
+
+    public long WasteQuantity { get; set; }
+
+    public long OverPrintQuantity { get; set; }
+
+    public long DestroyedQuantity { get; set; }
+
+    public string? ProofHash { get; set; }
+
+    public string? ProofApprovedBy { get; set; }
+
+    public DateTimeOffset? ProofApprovedAt { get; set; }
+
+    public IReadOnlyDictionary<string, OrderLine> Lines => lines;
+
+    public IReadOnlyDictionary<string, Plate> Plates => plates;
+
+    public void Load(OrderLine line) => lines[line.DestinationCode] = line;
+
+    public void Load(Plate plate) => plates[plate.Code] = plate;
+
+    public long StockItem(Pool pool) => pool == Pool.Revote ? RevoteItemId : OrdinaryItemId;
+
+    /// <summary>How many more good sheets may still be printed (R6).</summary>
+    public long Remaining(Pool pool) => pool == Pool.Revote ? OrderedRevote - GoodRevote : OrderedOrdinary - GoodOrdinary;
+
+    public Outcome ApproveProof(string hash, string by, DateTimeOffset at)
+    {
+        if (Status != OrderStatus.Issued)
+        {
+            return ProcurementErrors.ProofAlreadyApproved(Code);
+        }
+
+        (ProofHash, ProofApprovedBy, ProofApprovedAt, Status) = (hash, by, at, OrderStatus.ProofApproved);
+        Changed();
+        return Outcome.Success;
+    }
+
+    public Outcome RegisterPlates(IReadOnlyList<(string Code, PlateKind Kind)> registered, DateTimeOffset at)
+    {
+        if (Status is not (OrderStatus.ProofApproved or OrderStatus.Ready))
+        {
+            return Status == OrderStatus.Issued ? ProcurementErrors.ProofNotApproved(Code) : ProcurementErrors.PrintingBegun(Code);
+        }
+
+        if (registered.FirstOrDefault(plate => plates.ContainsKey(plate.Code)) is { Code: { } known })
+        {
+            return ProcurementErrors.PlateRegistered(known);
+        }
+
+        foreach (var (code, kind) in registered)
+        {
+            plates[code] = new Plate
+            {
+                Code = code,
+                Kind = kind,
+                Order = this,
+            }.Turn(PlateStatus.Registered, at);
+        }
+
+        Advance(plates.Values.Any(plate => plate.Kind == PlateKind.Plate) ? OrderStatus.Ready : Status);
+        return Outcome.Success;
+    }
+
+    /// <summary>R9 after use: all plates and films are sealed; the order closes when its quantities are verified.</summary>
+    public Outcome SealPlates(DateTimeOffset at)
+    {
+        if (Status != OrderStatus.Verified)
+        {
+            return ProcurementErrors.NotVerified(Code);
+        }
+
+        foreach (var plate in plates.Values)
+        {
+            plate.Turn(PlateStatus.Sealed, at);
+        }
+
+        Advance(OrderStatus.Closed);
+        return Outcome.Success;
+    }
+
+    /// <summary>R9: printing may be reported only after proof and plates; R6: good beyond the order must come as over-print.</summary>
+    public Outcome ReportRun(Pool pool, long good, long waste, long overPrint)
+    {
+        if (Status is OrderStatus.Issued)
+        {
+            return ProcurementErrors.ProofNotApproved(Code);
+        }
+
+        if (Status is OrderStatus.ProofApproved)
+        {
+            return ProcurementErrors.PlatesNotRegistered(Code);
+        }
+
+        if (Status == OrderStatus.Closed)
+        {
+            return ProcurementErrors.OrderClosed(Code);
+        }
+
+        if (good > Remaining(pool))
+        {
+            return ProcurementErrors.BeyondOrder(Code, Remaining(pool), good);
+        }
+
+        if (pool == Pool.Revote)
+        {
+            GoodRevote += good;
+        }
+        else
+        {
+            GoodOrdinary += good;
+        }
+
+        WasteQuantity += waste;
+        OverPrintQuantity += overPrint;
+        Advance(OrderStatus.Printing);
+        return Outcome.Success;
+    }
+
+    /// <summary>An approved replacement becomes a supplementary quantity of the destination's line and raises the ceiling.</summary>
+    public Outcome Supplement(string destination, long quantity)
+    {
+        if (Status == OrderStatus.Closed)
+        {
+            return ProcurementErrors.OrderClosed(Code);
+        }
+
+        if (!lines.TryGetValue(destination, out var line))
+        {
+            return ProcurementErrors.NoLineFor(Code, destination);
+        }
+
+        line.Supplement(quantity);
+        OrderedOrdinary += quantity;
+        Changed();
+        return Outcome.Success;
+    }
+
+    public void CountDestroyed(long quantity)
+    {
+        DestroyedQuantity += quantity;
+        Changed();
+    }
+
+    /// <summary>R8: printed = sent + stored + destroyed.</summary>
+    public Outcome Verify(long difference)
+    {
+        if (Status is not (OrderStatus.Printing or OrderStatus.Verified))
+        {
+            return ProcurementErrors.NothingPrinted(Code);
+        }
+
+        Advance(difference == 0 ? OrderStatus.Verified : OrderStatus.Printing);
+        return Outcome.Success;
+    }
+
+    private void Advance(OrderStatus next)
+    {
+        Status = next;
+        Changed();
+    }
+}
+
+public enum PlateKind
+{
+    Plate,
+    Film,
+}
+
+public enum PlateStatus
+{
+    Registered,
+    Sealed,
+    Destroyed,
+}
+
+/// <summary>A printing plate or separation film, watched before and after use (R9).</summary>
+public sealed class Plate : Tracked
+{
+    public required string Code { get; init; }
+
+    public required PlateKind Kind { get; init; }
+
+    public required PrintOrder Order { get; init; }
+
+    public PlateStatus Status { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public Plate Turn(PlateStatus status, DateTimeOffset at)
+    {
+        (Status, ChangedAt) = (status, at);
+        Changed();
+        return this;
+    }
+
+    public Plate As(PlateStatus status, DateTimeOffset at)
+    {
+        (Status, ChangedAt) = (status, at);
+        return this;
+    }
+}
+
+/// <summary>What one destination gets from an order, and how much of it is packed.</summary>
+public sealed class OrderLine : Tracked
+{
+    public required string DestinationCode { get; init; }
+
+    public long RegularQuantity { get; init; }
+
+    public long ReserveQuantity { get; init; }
+
+    public long RevoteQuantity { get; init; }
+
+    public long SupplementaryQuantity { get; set; }
+
+    public long PackedOrdinary { get; set; }
+
+    public long PackedRevote { get; set; }
+
+    /// <summary>Regular and reserve: what the stations need (R5).</summary>
+    public long Required => RegularQuantity + ReserveQuantity;
+
+    public long Remaining(Pool pool) =>
+        pool == Pool.Revote ? RevoteQuantity - PackedRevote : Required + SupplementaryQuantity - PackedOrdinary;
+
+    public void Pack(Pool pool, long quantity)
+    {
+        if (pool == Pool.Revote)
+        {
+            PackedRevote += quantity;
+        }
+        else
+        {
+            PackedOrdinary += quantity;
+        }
+
+        Changed();
+    }
+
+    public void Supplement(long quantity)
+    {
+        SupplementaryQuantity += quantity;
+        Changed();
+    }
+}

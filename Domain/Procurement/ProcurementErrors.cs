@@ -1,0 +1,45 @@
+using Tepat.Domain.Common;
+
+namespace Tepat.Domain.Procurement;
+
+public static class ProcurementErrors
+{
+    public static DomainError OrderNotFound(string code) =>
+        DomainError.NotFound("order.not_found", $"There is no order {code}.").At("order");
+
+    public static DomainError ProofAlreadyApproved(string code) =>
+        DomainError.Rule("order.proof_already_approved", $"The proof of {code} is already approved.");
+
+    public static DomainError ProofNotApproved(string code) =>
+        DomainError.Rule("order.proof_not_approved", $"The proof of {code} is not approved yet (R9).", "order");
+
+    public static DomainError PlatesNotRegistered(string code) =>
+        DomainError.Rule("order.plates_not_registered", $"Register the plates and films of {code} first (R9).", "order");
+
+    public static DomainError PlateRegistered(string plate) =>
+        DomainError.Conflict("order.plate_registered", $"Plate {plate} is already registered.").At("plates");
+
+    public static DomainError PrintingBegun(string code) =>
+        DomainError.Rule("order.printing_begun", $"Printing of {code} has begun; its plates cannot change.", "order");
+
+    public static DomainError OrderClosed(string code) => DomainError.Rule("order.closed", $"Order {code} is closed.", "order");
+
+    public static DomainError NotVerified(string code) =>
+        DomainError.Rule("order.not_verified", $"The quantities of {code} are not verified with difference zero (R8).", "order");
+
+    public static DomainError NothingPrinted(string code) =>
+        DomainError.Rule("order.nothing_printed", $"Nothing was printed for {code}.", "order");
+
+    public static DomainError NoLineFor(string code, string destination) =>
+        DomainError.Rule("order.no_line_for_destination", $"{code} has nothing for {destination}.", "destination");
+
+    public static DomainError BeyondOrder(string code, long remaining, long reported) =>
+        DomainError
+            .Rule(
+                "order.good_beyond_ordered",
+                $"{code} allows {remaining} more good sheets; report the rest as over-print (R6).",
+                "goodSheets"
+            )
+            .With("remainingSheets", remaining)
+            .With("reportedSheets", reported);
+}

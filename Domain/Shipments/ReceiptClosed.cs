@@ -1,0 +1,66 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Domain.Shipments;
+
+/// <summary>The receipt was closed and its slip (BTTB) made: what was not scanned has not arrived, and each such carton is a case.</summary>
+/// <param name="ReceiptNumber">Number of the goods receipt slip.</param>
+/// <param name="NotArrivedCartons">How many cartons the receiver says are missing; must be what the books say, so nobody closes by mistake.</param>
+public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int NotArrivedCartons) : EventData
+{
+    public override string Subject => Shipment;
+
+    public override void Touches(Keys keys) => keys.Manifest(Shipment);
+
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindShipment(Shipment) is not { } shipment)
+        {
+            return ShipmentErrors.NotFound(Shipment);
+        }
+
+        var notArrived = shipment
+            .Manifest.Values.Where(entry => entry.Finding is null && entry.Unit.Place == Place.Road && entry.Unit.PlaceRef == shipment.Code)
+            .Select(entry => entry.Unit)
+            .ToList();
+        if (shipment.Status == ShipmentStatus.Receiving && notArrived.Count != NotArrivedCartons)
+        {
+            return DomainError
+                .Rule("shipment.not_arrived_differs", $"{notArrived.Count} cartons are not scanned.", "notArrivedCartons")
+                .With("notArrivedCartons", notArrived.Count);
+        }
+
+        var differs =
+            notArrived.Count > 0
+            || shipment.Manifest.Values.Any(entry =>
+                entry.Finding is not (null or CartonFinding.Sealed)
+                && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
+            );
+        var closed = shipment.CloseReceipt(context.Actor, context.OccurredAt, ReceiptNumber, differs);
+        if (!closed.IsSuccess)
+        {
+            return closed;
+        }
+
+        foreach (var unit in notArrived)
+        {
+            books.Move(unit, Place.Untraced, shipment.Code);
+            books.Open(
+                new DiscrepancyCase
+                {
+                    Kind = CaseKind.NotArrived,
+                    RegionCode = shipment.DestinationCode,
+                    VendorId = unit.VendorId,
+                    Shipment = shipment,
+                    Unit = unit,
+                    StockItemId = unit.StockItemId,
+                    Quantity = unit.Quantity,
+                    OpenedAt = context.OccurredAt,
+                }
+            );
+        }
+
+        books.Posting.Rows.Add(new CheckpointRow(shipment, "receipt-closed", shipment.DestinationCode, ReceiptNumber));
+        return Outcome.Success;
+    }
+}

@@ -1,0 +1,35 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Procurement;
+
+namespace Tepat.Domain.Shipments;
+
+/// <summary>The province approved or rejected a replacement request; approval raises the order's ceiling.</summary>
+public sealed record ReplacementDecided(string Request, string Order, bool IsApproved, string? Reason) : EventData
+{
+    public override string Subject => Request;
+
+    public override void Touches(Keys keys) => keys.Replacement(Request).Order(Order);
+
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindReplacement(Request) is not { } replacement)
+        {
+            return ShipmentErrors.ReplacementNotFound(Request);
+        }
+
+        if (replacement.OrderCode != Order || books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        if (IsApproved && order.Status == OrderStatus.Closed)
+        {
+            return ProcurementErrors.OrderClosed(Order);
+        }
+
+        var decision = IsApproved ? ReplacementStatus.Approved : ReplacementStatus.Rejected;
+        var decided = replacement.Decide(decision, context.Actor, context.OccurredAt, Reason);
+        return decided.IsSuccess && IsApproved ? order.Supplement(replacement.RegionCode, replacement.Quantity) : decided;
+    }
+}

@@ -1,0 +1,58 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Procurement;
+
+namespace Tepat.Domain.Shipments;
+
+/// <summary>A region asks for replacements of one order's sheets: at most required minus good (domain identity "replace").</summary>
+/// <param name="Request">Number of the request.</param>
+public sealed record ReplacementRequested(string Request, string Order, string Region, long QuantitySheets, string Reason) : EventData
+{
+    public override string Subject => Request;
+
+    public override void Touches(Keys keys) => keys.Order(Order).Region(Region);
+
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        if (!order.Lines.TryGetValue(Region, out var line))
+        {
+            return ProcurementErrors.NoLineFor(Order, Region).At("region");
+        }
+
+        var need = Need(books, order, line);
+        if (QuantitySheets > need)
+        {
+            return ShipmentErrors.BeyondNeed(need, QuantitySheets);
+        }
+
+        books.Add(
+            new Replacement
+            {
+                Code = Request,
+                RegionCode = Region,
+                OrderCode = Order,
+                OrderId = order.Id,
+                VendorId = order.VendorId,
+                StockItemId = order.OrdinaryItemId,
+                Quantity = QuantitySheets,
+                Reason = Reason,
+                RequestedBy = context.Actor,
+                RequestedAt = context.OccurredAt,
+            }
+        );
+        return Outcome.Success;
+    }
+
+    /// <summary>Required minus what is good, is on its way or will still be packed. What is untraced does not count as coming.</summary>
+    public static long Need(Books books, PrintOrder order, OrderLine line)
+    {
+        Term[] coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good];
+        var available = coming.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
+        return Math.Max(0, line.Required - available - line.Remaining(Pool.Ordinary));
+    }
+}

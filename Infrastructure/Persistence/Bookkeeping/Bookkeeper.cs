@@ -1,0 +1,160 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Tepat.Application.Common;
+using Tepat.Application.Common.Behaviors;
+using Tepat.Application.Common.Bookkeeping;
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+using Tepat.Infrastructure.Persistence.Sessions;
+
+namespace Tepat.Infrastructure.Persistence.Bookkeeping;
+
+/// <inheritdoc cref="IBookkeeper"/>
+internal sealed class Bookkeeper(
+    DbSession session,
+    BulkWriter bulk,
+    IdAllocator ids,
+    IUnitOfWork unitOfWork,
+    IRequestContext context,
+    IBusinessClock clock
+) : IBookkeeper
+{
+    public async Task<Outcome<RecordedEvent>> Record(EventData data, CancellationToken ct, DateTimeOffset? occurredAt = null)
+    {
+        var id = context.IdempotencyKey ?? Guid.CreateVersion7().ToString();
+        var incoming = new IncomingEvent(id, data, occurredAt ?? clock.Now);
+        var outcome = await unitOfWork.Run(inner => Fold([incoming], allOrNothing: true, inner), ct);
+        return outcome.IsSuccess
+            ? outcome.Value[0] is { Sequence: { } sequence, Cases: var cases }
+                ? new RecordedEvent(id, sequence, cases)
+                : throw new InvalidOperationException("A recorded event has a place in the log.")
+            : Outcome<RecordedEvent>.Fail([.. outcome.Errors.Select(WithoutBatchPath)]);
+    }
+
+    public Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(
+        IReadOnlyList<IncomingEvent> events,
+        bool allOrNothing,
+        CancellationToken ct
+    ) => unitOfWork.Run(inner => Fold(events, allOrNothing, inner), ct);
+
+    private async Task<Outcome<IReadOnlyList<EventResult>>> Fold(
+        IReadOnlyList<IncomingEvent> events,
+        bool allOrNothing,
+        CancellationToken ct
+    )
+    {
+        var source = context.Caller.Source;
+        var known = await Known(events, source, ct);
+        var keys = new Keys();
+        foreach (var incoming in events)
+        {
+            incoming.Data.Touches(keys);
+        }
+
+        var books = await new BooksLoader(session).Load(keys, context.Caller.Scope, ct);
+        var fold = new BatchFold(books, known, source, clock.Now);
+        var results = events.Select(fold.Apply).ToList();
+        var faults = results.SelectMany((result, i) => result.Errors.Select(error => AtEvent(error, i))).ToList();
+        if (allOrNothing && faults.Count > 0)
+        {
+            // A conflict of identity outranks a broken rule: the sender must mend the id first.
+            return Outcome<IReadOnlyList<EventResult>>.Fail([.. faults.OrderByDescending(fault => fault.Kind == ErrorKind.Conflict)]);
+        }
+
+        if (fold.Accepted.Count > 0)
+        {
+            await new BooksWriter(session, bulk, ids).Flush(books, fold.Accepted, source, ct);
+        }
+
+        return fold.Answer(results);
+    }
+
+    private async Task<Dictionary<string, KnownEvent>> Known(IReadOnlyList<IncomingEvent> events, string source, CancellationToken ct)
+    {
+        var codes = DbSession.Json(events.Select(incoming => incoming.Id));
+        var rows = await session.Query<KnownEvent>(BooksSql.Of(session.Dialect).Known, new { Source = source, Codes = codes }, ct);
+        return rows.ToDictionary(row => row.EventId);
+    }
+
+    private static DomainError AtEvent(DomainError error, int index)
+    {
+        var path =
+            error.Field is null ? $"events[{index}]"
+            : error.Field == "id" ? $"events[{index}].id"
+            : $"events[{index}].data.{error.Field}";
+        return error.At(path);
+    }
+
+    private static DomainError WithoutBatchPath(DomainError error) =>
+        error.Field is { } field && field.IndexOf(".data.", StringComparison.Ordinal) is > 0 and var at
+            ? error.At(field[(at + ".data.".Length)..])
+            : error with
+            {
+                Field = null,
+            };
+}
+
+/// <summary>Applies a batch's events one after another to the same books and keeps what each one did.</summary>
+internal sealed class BatchFold(Books books, Dictionary<string, KnownEvent> known, string source, DateTimeOffset now)
+{
+    private readonly Dictionary<string, FoldedEvent> accepted = [];
+
+    public List<FoldedEvent> Accepted { get; } = [];
+
+    public EventResult Apply(IncomingEvent incoming)
+    {
+        var type = EventCatalogue.Of(incoming.Data);
+        var json = JsonSerializer.Serialize(incoming.Data, incoming.Data.GetType(), StoredJson.Options);
+        var hash = Hash(type, incoming.OccurredAt, json);
+        var before = accepted.GetValueOrDefault(incoming.Id)?.Hash ?? known.GetValueOrDefault(incoming.Id)?.ContentHash;
+        if (before is not null)
+        {
+            return before == hash
+                ? new EventResult(incoming.Id, EventStatus.Duplicate, known.GetValueOrDefault(incoming.Id)?.Sequence, [], [])
+                : Rejected(incoming, [IdReused(before, hash)]);
+        }
+
+        var posting = books.Begin();
+        var context = new EventContext(source, incoming.OccurredAt, now);
+        var outcome = incoming.Data.Apply(books, context);
+        if (!outcome.IsSuccess)
+        {
+            return Rejected(incoming, outcome.Errors);
+        }
+
+        var folded = new FoldedEvent(incoming.Id, type, incoming.Data, json, hash, context, posting);
+        Accepted.Add(folded);
+        accepted[incoming.Id] = folded;
+        return new EventResult(incoming.Id, EventStatus.Accepted, null, [], []);
+    }
+
+    /// <summary>The results with the sequences and case codes that the flush gave.</summary>
+    public List<EventResult> Answer(List<EventResult> results) =>
+        [
+            .. results.Select(result =>
+                result.Status != EventStatus.Rejected && accepted.TryGetValue(result.Id, out var folded)
+                    ? result with
+                    {
+                        Sequence = folded.Sequence,
+                        Cases = [.. folded.Posting.Cases.Select(c => new OpenedCase(c.Code, Words.Of(c.Kind), c.Quantity))],
+                    }
+                    : result
+            ),
+        ];
+
+    private static EventResult Rejected(IncomingEvent incoming, IReadOnlyList<DomainError> errors) =>
+        new(incoming.Id, EventStatus.Rejected, null, errors, []);
+
+    private static string Hash(EventType type, DateTimeOffset occurredAt, string json) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{type.Name}/{type.Version}/{Microseconds.From(occurredAt)}/{json}"))
+        );
+
+    private static DomainError IdReused(string recorded, string sent) =>
+        DomainError
+            .Conflict("event.id_reused", "This event id was recorded with other content.")
+            .At("id")
+            .With("recordedHash", recorded)
+            .With("sentHash", sent);
+}
