@@ -18,6 +18,15 @@ const router = createAppRouter(queryClient);
 applyDensity();
 await startTranslations();
 
+// A page kept open over an update asks for chunks that are gone: take the new ones, once.
+addEventListener('vite:preloadError', (event) => {
+  const asked = sessionStorage.getItem('tepat.renewed');
+  if (asked !== null && Date.now() - Number(asked) < 60_000) return;
+  sessionStorage.setItem('tepat.renewed', String(Date.now()));
+  event.preventDefault();
+  location.reload();
+});
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lacks #root');
 createRoot(root).render(

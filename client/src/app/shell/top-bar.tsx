@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useEnvironment, useNow } from '../context/environment';
 import { isReadOnly, useSession } from '../context/session';
 import { RegionTrail } from './region-trail';
+import { SearchButton } from './search-button';
 import styles from './shell.module.css';
 
 export function TopBar(): ReactNode {
@@ -26,6 +27,7 @@ export function TopBar(): ReactNode {
       )}
       {isReadOnly(session) && <span className={styles.dashed}>{t('shell.readOnly')}</span>}
       <div className={styles.chips}>
+        <SearchButton />
         <Countdown />
         <ConnectionWord />
       </div>

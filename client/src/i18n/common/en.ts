@@ -54,6 +54,13 @@ export default {
       all: 'All of {{name}}',
     },
     connection: { online: 'Online', slow: 'Slow', offline: 'Offline' },
+    search: {
+      button: 'Search pages, regions…',
+      title: 'Search',
+      pages: 'Pages',
+      regions: 'Regions',
+      nothing: 'Nothing matches.',
+    },
     account: {
       label: 'Account of {{name}}',
       language: 'Language',

@@ -51,6 +51,13 @@ export default {
       all: 'Seluruh {{name}}',
     },
     connection: { online: 'Daring', slow: 'Lambat', offline: 'Luring' },
+    search: {
+      button: 'Cari halaman, wilayah…',
+      title: 'Cari',
+      pages: 'Halaman',
+      regions: 'Wilayah',
+      nothing: 'Tidak ada yang cocok.',
+    },
     account: {
       label: 'Akun {{name}}',
       language: 'Bahasa',
