@@ -6,9 +6,12 @@ using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Jobs;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Bookkeeping;
 using Tepat.Infrastructure.Persistence.Sessions;
+using Tepat.Infrastructure.Planning;
+using Tepat.Infrastructure.Regions;
 
 namespace Tepat.Infrastructure;
 
@@ -32,6 +35,11 @@ public static class DependencyInjection
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IBookkeeper, Bookkeeper>();
         services.AddScoped<ICodeNumbers, CodeNumbers>();
+        services.AddSingleton<ITableWriter, TableWriter>();
+        services.AddScoped<StartUp>();
+        services.AddJobs();
+        services.AddRegions();
+        services.AddPlanning();
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;
     }

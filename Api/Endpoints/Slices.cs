@@ -6,6 +6,9 @@ public static class Slices
     public static void MapSlices(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api");
-        _ = api;
+        api.MapRegions();
+        api.MapPlanning();
+        api.MapPlans();
+        api.MapJobs();
     }
 }

@@ -1,3 +1,4 @@
+using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Persistence;
 
 namespace Tepat.Api.Hosting;
@@ -25,5 +26,7 @@ public static class Commands
     private static async Task Prepare(WebApplication app)
     {
         await app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StartUp>().Run(CancellationToken.None);
     }
 }

@@ -16,7 +16,7 @@ public sealed record PlanItem(string Code, RequirementRule Rule);
 /// Regions below are derived from the stations at read; regions above are sums of lines.
 /// </summary>
 /// <param name="ContestCode">Empty where the quantity belongs to no contest.</param>
-public sealed record PlanLine(string RegionCode, string ItemCode, string ContestCode, Requirement Requirement, Procurement Procurement);
+public sealed record PlanLine(string RegionCode, string ItemCode, string ContestCode, Requirement Requirement, ToProcure Procurement);
 
 /// <summary>All that a plan rests on.</summary>
 /// <param name="Sums">Sums of the published stations by region code.</param>
@@ -111,12 +111,12 @@ public static class PlanComputation
     private static void AddLines(List<PlanLine> lines, PlanBasis basis, (string Code, Footprint Footprint) place, PlanItem item)
     {
         var stock = basis.Stock.GetValueOrDefault((place.Code, item.Code));
-        if (item.Rule.IsGeneral)
+        if (item.Rule.HasGeneralPart())
         {
             stock = Add(lines, item, place.Code, "", item.Rule.General(place.Footprint), stock);
         }
 
-        if (!item.Rule.IsPerContest)
+        if (!item.Rule.HasContestPart())
         {
             return;
         }

@@ -16,30 +16,26 @@ public sealed record RequirementRule(
 )
 {
     /// <summary>Whether any part stands on the line of one contest.</summary>
-    public bool IsPerContest => Terms.Any(term => term.Basis.IsPerContest());
+    public bool HasContestPart() => Terms.Any(term => term.Basis.IsPerContest());
 
     /// <summary>Whether any part stands on the line that belongs to no contest.</summary>
-    public bool IsGeneral => Terms.Any(term => !term.Basis.IsPerContest());
-
-    /// <summary>Whether a station's quantity depends on its voters, so that it cannot be read off the rule alone.</summary>
-    public bool DependsOnVoters =>
-        HasReserve || Terms.Any(term => term.Basis is RequirementBasis.PerVoter or RequirementBasis.PerVoterAndContest);
+    public bool HasGeneralPart() => Terms.Any(term => !term.Basis.IsPerContest());
 
     /// <summary>The requirement on the line of a contest, given the contest's footprint.</summary>
     public Requirement ForContest(Footprint contest) =>
-        new(Sum(contest, perContest: true), HasReserve && IsPerContest ? contest.ReserveSheets : 0);
+        new(Sum(contest, perContest: true), HasReserve && HasContestPart() ? contest.ReserveSheets : 0);
 
     /// <summary>The requirement on the line that belongs to no contest, given the footprint of the whole election.</summary>
     public Requirement General(Footprint election) =>
-        new(Sum(election, perContest: false), HasReserve && !IsPerContest ? election.ReserveSheets : 0);
+        new(Sum(election, perContest: false), HasReserve && !HasContestPart() ? election.ReserveSheets : 0);
 
     /// <summary>What is to be bought for a kabupaten/kota (or the province's own seat): never below zero.</summary>
-    public Procurement Procure(Requirement requirement, ReusableStock stock)
+    public ToProcure Procure(Requirement requirement, ReusableStock stock)
     {
         var buffer = checked(((requirement.Total * BufferPerMille) + 999) / 1000);
         var needed = checked(requirement.Total + buffer);
         var reused = Math.Min(needed, stock.Usable(ReusesLightlyDamaged));
-        return new Procurement(buffer, reused, needed - reused);
+        return new ToProcure(buffer, reused, needed - reused);
     }
 
     private long Sum(Footprint footprint, bool perContest)
@@ -75,4 +71,4 @@ public readonly record struct ReusableStock(long Good, long LightlyDamaged, long
 }
 
 /// <summary>Requirement + buffer - reused = what is to be procured.</summary>
-public readonly record struct Procurement(long Buffer, long Reused, long Procure);
+public readonly record struct ToProcure(long Buffer, long Reused, long Procure);

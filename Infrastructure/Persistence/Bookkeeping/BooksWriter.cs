@@ -1,5 +1,4 @@
 using Tepat.Domain.Common.Ledger;
-using Tepat.Domain.Shipments;
 using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Persistence.Bookkeeping;

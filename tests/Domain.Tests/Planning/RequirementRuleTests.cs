@@ -46,7 +46,7 @@ public sealed class RequirementRuleTests
 
         var result = rule.Procure(new Requirement(need, 0), new ReusableStock(good, light, 9_999));
 
-        result.ShouldBe(new Procurement(buffer, need + buffer - procure, procure));
+        result.ShouldBe(new ToProcure(buffer, need + buffer - procure, procure));
     }
 
     [Test]

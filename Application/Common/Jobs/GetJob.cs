@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Tepat.Application.Common.Jobs;
+
+/// <summary>One job as it stands.</summary>
+[AllowSignedIn]
+public sealed record GetJob(Guid Id) : IQuery<JobView>;
+
+/// <summary>The newest jobs of the caller's region.</summary>
+[AllowSignedIn]
+public sealed record ListJobs : IQuery<Page<JobView>>;
+
+/// <param name="Done">Rows that are done.</param>
+/// <param name="Total">Rows in all; 0 while not known.</param>
+/// <param name="ErrorCode">Why it failed; null otherwise.</param>
+/// <param name="Result">What it has to say, by its kind; null until it ended.</param>
+public sealed record JobView(
+    Guid Id,
+    string Kind,
+    string Region,
+    string StartedBy,
+    JobState State,
+    long Done,
+    long Total,
+    string? ErrorCode,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? EndedAt,
+    JsonElement? Result
+);

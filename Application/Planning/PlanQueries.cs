@@ -1,0 +1,143 @@
+using Tepat.Application.Common;
+using Tepat.Domain.Planning;
+
+namespace Tepat.Application.Planning;
+
+/// <summary>Plan versions that concern the caller's region, the newest first.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record ListPlans(string? Region, PlanStatus? Status, string? Cursor, int? Limit) : IQuery<Page<PlanRow>>;
+
+/// <summary>One plan with its totals for the caller's region.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record GetPlan(string Code) : IQuery<PlanView>;
+
+/// <summary>What a plan requires in one region, by item and contest.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record GetRequirements(string Plan, string? Region) : IQuery<RegionRequirements>;
+
+/// <summary>One item of a plan, spread over the regions one level below, down to the station.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record ExploreRequirements(string Plan, string? Region, string? Item, string? Contest) : IQuery<RequirementSpread>;
+
+/// <summary>What changed between a plan and another version, by default the one before it.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record ComparePlans(string Code, string? With, string? Region) : IQuery<PlanComparison>;
+
+/// <summary>A plan as a table: every line, or one item down to the stations.</summary>
+[Requires(Permissions.ReadPlans)]
+public sealed record ExportPlan(string Code, string? Region, string? Item, string? Contest, bool Stations) : IQuery<Table>;
+
+public sealed record PlanRow(
+    string Code,
+    string Election,
+    string Region,
+    int Number,
+    PlanStatus Status,
+    string Snapshot,
+    string MadeBy,
+    DateTimeOffset MadeAt,
+    string? SubmittedBy,
+    DateTimeOffset? SubmittedAt,
+    string? DecidedBy,
+    DateTimeOffset? DecidedAt,
+    string? DecisionReason,
+    int Version
+);
+
+/// <param name="Hash">SHA-256 over stations, rules and lines.</param>
+/// <param name="IsIntact">Whether what is stored still has that hash.</param>
+/// <param name="MayDecide">Whether the caller may approve or return it now.</param>
+public sealed record PlanView(PlanRow Plan, string Hash, bool IsIntact, bool MayDecide, RegionRequirements Requirements);
+
+public sealed record RegionRequirements(
+    string Plan,
+    string Region,
+    string RegionName,
+    long Stations,
+    long Voters,
+    IReadOnlyList<RequirementLine> Lines
+);
+
+/// <param name="Contest">Null where the quantity belongs to no contest.</param>
+/// <param name="Total">Regular and reserve.</param>
+/// <param name="Buffer">Approved surplus; null below the kabupaten/kota, where nothing is procured.</param>
+/// <param name="Reused">Taken from stock; null below the kabupaten/kota.</param>
+/// <param name="Procure">What is to be ordered; null below the kabupaten/kota.</param>
+public sealed record RequirementLine(
+    string Item,
+    string NameId,
+    string NameEn,
+    ItemUnit Unit,
+    string? Contest,
+    long Regular,
+    long Reserve,
+    long Total,
+    long? Buffer,
+    long? Reused,
+    long? Procure
+);
+
+/// <param name="Total">Of the whole region.</param>
+/// <param name="HeldHere">Part of the total that stays with the region's own commission or committee.</param>
+public sealed record RequirementSpread(
+    string Plan,
+    string Region,
+    string RegionName,
+    string Item,
+    string? Contest,
+    RequirementParts Total,
+    long HeldHere,
+    IReadOnlyList<RequirementChild> Children
+);
+
+public sealed record RequirementParts(long Regular, long Reserve, long Total);
+
+/// <param name="Code">Region code, or station code at the lowest level.</param>
+/// <param name="Level">province, regency, district, village or station.</param>
+public sealed record RequirementChild(string Code, string Name, string Level, long Stations, long Voters, RequirementParts Required);
+
+/// <param name="Before">The other version; null when this is the first, and then all was 0.</param>
+/// <param name="Lines">By item and contest, for the whole region, changed or not.</param>
+/// <param name="Regions">Ballots per kabupaten/kota, where they changed.</param>
+public sealed record PlanComparison(
+    string Plan,
+    string? Before,
+    IReadOnlyList<RequirementChange> Lines,
+    IReadOnlyList<RegionChange> Regions
+);
+
+public sealed record RequirementChange(
+    string Item,
+    string NameId,
+    string NameEn,
+    string? Contest,
+    long Before,
+    long After,
+    long Difference
+);
+
+public sealed record RegionChange(string Region, string Name, long Before, long After, long Difference);
+
+/// <summary>What the approved plan says of an item; procurement orders from it.</summary>
+/// <param name="Destination">Kabupaten/kota, or the province for what it holds itself.</param>
+/// <param name="Revote">Re-vote ballots (R2), for the ballot item only.</param>
+/// <param name="Procure">Quantity to order, without the re-vote ballots.</param>
+public sealed record PlannedQuantity(
+    long PlanId,
+    string Plan,
+    string Destination,
+    string Item,
+    string? Contest,
+    long Regular,
+    long Reserve,
+    long Revote,
+    long Procure
+);
+
+/// <summary>The published query of this slice: quantities of the approved plan, for the slices that order and reconcile.</summary>
+public interface IApprovedPlan
+{
+    /// <summary>Lines of the approved plan by destination, within the scope; empty while none is approved.</summary>
+    /// <param name="contest">Code of the contest, or null for items that belong to none.</param>
+    Task<IReadOnlyList<PlannedQuantity>> Of(string election, string item, string? contest, Scope scope, CancellationToken ct);
+}
