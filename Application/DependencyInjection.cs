@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Tepat.Application.Common.Behaviors;
+using Tepat.Application.Identity;
 
 namespace Tepat.Application;
 
@@ -18,8 +19,14 @@ public static class DependencyInjection
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SignatureBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+
+        services.AddSingleton<SessionFactory>();
+        services.AddScoped<CredentialCheck>();
+        services.AddScoped<SecondFactorCheck>();
+        services.AddScoped<SignInRecorder>();
         return services;
     }
 

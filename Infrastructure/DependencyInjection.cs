@@ -6,6 +6,7 @@ using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Jobs;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Bookkeeping;
@@ -40,6 +41,7 @@ public static class DependencyInjection
         services.AddJobs();
         services.AddRegions();
         services.AddPlanning();
+        services.AddIdentitySlice(options);
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;
     }

@@ -10,5 +10,8 @@ public static class Slices
         api.MapPlanning();
         api.MapPlans();
         api.MapJobs();
+        api.MapSession();
+        api.MapUsers();
+        api.MapApiKeys();
     }
 }

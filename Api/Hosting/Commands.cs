@@ -8,25 +8,44 @@ public static class Commands
 {
     public static async Task<int> Run(WebApplication app, string[] args)
     {
-        switch (args.FirstOrDefault(arg => !arg.StartsWith('-')))
+        // Only the first argument is a word: a later one may be the value of an option (`--urls http://...`).
+        switch (args is [var first, ..] && !first.StartsWith('-') ? first : null)
         {
             case null:
-                await Prepare(app);
-                await app.RunAsync();
-                return 0;
+                return await Serve(app);
             case "migrate":
-                await app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
+                await Migrate(app);
                 return 0;
+            case "create-admin":
+                await Migrate(app);
+                return await FirstAdministrator.Create(app);
             case var unknown:
-                await Console.Error.WriteLineAsync($"Unknown command: {unknown}. Known: migrate.");
+                await Console.Error.WriteLineAsync($"Unknown command: {unknown}. Known: migrate, create-admin.");
                 return 2;
         }
     }
 
-    private static async Task Prepare(WebApplication app)
+    private static async Task<int> Serve(WebApplication app)
     {
-        await app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<StartUp>().Run(CancellationToken.None);
+        await Migrate(app);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<StartUp>().Run(CancellationToken.None);
+        }
+
+        if (app.Environment.IsDevelopment())
+        {
+            await DemoSeed.Ensure(app);
+        }
+        else if (!await FirstAdministrator.Exists(app))
+        {
+            await Console.Error.WriteLineAsync(FirstAdministrator.Missing);
+            return 1;
+        }
+
+        await app.RunAsync();
+        return 0;
     }
+
+    private static Task Migrate(WebApplication app) => app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
 }

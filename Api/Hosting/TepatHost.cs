@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tepat.Api.Common;
 using Tepat.Api.Endpoints;
+using Tepat.Api.Security;
 using Tepat.Application;
 using Tepat.Application.Common;
 using Tepat.Domain.Common;
@@ -41,6 +42,7 @@ public static class TepatHost
             Infrastructure.DependencyInjection.DatabaseOptionsFrom(configuration, Path.Combine(environment.ContentRootPath, "tepat.db"))
         );
         services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
+        services.AddTepatSecurity();
         services.AddTepatOpenApi();
     }
 
@@ -50,6 +52,7 @@ public static class TepatHost
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseTepatSecurity();
         app.UseTepatOpenApi();
         app.MapHealth();
         app.MapSlices();

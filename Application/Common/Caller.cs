@@ -47,6 +47,9 @@ public interface IRequestContext
     /// <summary>The Idempotency-Key of a screen's write, or null.</summary>
     string? IdempotencyKey { get; }
 
+    /// <summary>True when the caller has proved a moment ago to be the person: see <see cref="RequiresSignatureAttribute"/>.</summary>
+    bool HasSigned => false;
+
     /// <summary>Trace id, for the log and the problem document.</summary>
     string TraceId { get; }
 }

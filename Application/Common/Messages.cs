@@ -36,5 +36,15 @@ public sealed class AllowAnyoneAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowSignedInAttribute : Attribute;
 
+/// <summary>
+/// The command is a signature: its sender must have signed in or given the password again a moment ago
+/// (<see cref="IRequestContext.HasSigned"/>).
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RequiresSignatureAttribute : Attribute;
+
+/// <summary>A command whose content or answer must not be written down, not even for a retry: passwords and keys.</summary>
+public interface IHoldsSecrets;
+
 /// <summary>A page of a list; <see cref="NextCursor"/> is opaque and null on the last page.</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor);

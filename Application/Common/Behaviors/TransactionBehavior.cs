@@ -8,7 +8,7 @@ namespace Tepat.Application.Common.Behaviors;
 
 /// <summary>
 /// One transaction per command. Under an Idempotency-Key an accepted answer is kept in that transaction and given again on a retry;
-/// the same key with other content is a conflict; refusals are evaluated anew.
+/// the same key with other content is a conflict; refusals are evaluated anew. What holds secrets is never kept.
 /// </summary>
 public sealed class TransactionBehavior<TRequest, TResponse>(
     IRequestContext context,
@@ -30,7 +30,8 @@ public sealed class TransactionBehavior<TRequest, TResponse>(
     private async Task<TResponse> Once(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken ct)
     {
         var hash = "";
-        if (context.IdempotencyKey is { } key)
+        var key = request is IHoldsSecrets ? null : context.IdempotencyKey;
+        if (key is not null)
         {
             hash = ContentHash.Of(request);
             if (await answers.Find(context.Caller.Source, key, ct) is { } first)
@@ -43,9 +44,9 @@ public sealed class TransactionBehavior<TRequest, TResponse>(
         if (response.IsSuccess)
         {
             await trail.Record(AuditBehavior<TRequest, TResponse>.Entry(request, null, context), ct);
-            if (context.IdempotencyKey is { } used)
+            if (key is not null)
             {
-                await answers.Keep(context.Caller.Source, used, new StoredAnswer(hash, AnswerCodec<TResponse>.Write(response)), ct);
+                await answers.Keep(context.Caller.Source, key, new StoredAnswer(hash, AnswerCodec<TResponse>.Write(response)), ct);
             }
         }
 

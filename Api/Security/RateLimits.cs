@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using Tepat.Api.Common;
+using Tepat.Domain.Common;
+using Tepat.Domain.Identity;
+using Tepat.Infrastructure.Identity;
+
+namespace Tepat.Api.Security;
+
+/// <summary>How fast one key may call, and how often one address may try to sign in or to guess a key.</summary>
+public static class RateLimits
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void Configure(RateLimiterOptions limiter)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = Refuse;
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext context)
+    {
+        var limits = context.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value;
+        if (context.Features.Get<ApiKey>() is { } key)
+        {
+            return Fixed($"key:{key.Id}", limits.RequestsPerKeyPerMinute);
+        }
+
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+        if (context.Features.Get<CallerRefusal>() is not null)
+        {
+            return Fixed($"refused:{address}", limits.SignInsPerAddressPerMinute);
+        }
+
+        return HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/api/session", StringComparison.OrdinalIgnoreCase)
+            ? Fixed($"sign-in:{address}", limits.SignInsPerAddressPerMinute)
+            : RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static RateLimitPartition<string> Fixed(string partition, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            partition,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }
+        );
+
+    private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken ct)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await Problems.From([TooMany]).ExecuteAsync(rejected.HttpContext);
+    }
+
+    private static readonly DomainError TooMany = new(
+        "rate.exceeded",
+        "Too many requests; wait as long as Retry-After says.",
+        ErrorKind.TooMany
+    );
+}

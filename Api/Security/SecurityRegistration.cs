@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace Tepat.Api.Security;
+
+public static class SecurityRegistration
+{
+    private const string Either = "CookieOrKey";
+
+    /// <summary>People by cookie, vendors by key; a request with a key is never looked at for a cookie.</summary>
+    public static void AddTepatSecurity(this IServiceCollection services)
+    {
+        services
+            .AddAuthentication(Either)
+            .AddPolicyScheme(
+                Either,
+                null,
+                policy =>
+                    policy.ForwardDefaultSelector = context =>
+                        context.Request.Headers.ContainsKey(ApiKeyHandler.Header) ? ApiKeyHandler.SchemeName : SessionCookie.Scheme
+            )
+            .AddCookie(SessionCookie.Scheme, SessionCookie.Configure)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        services.AddRateLimiter(RateLimits.Configure);
+    }
+
+    public static void UseTepatSecurity(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseGates();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using Tepat.Application.Common;
+using Tepat.Domain.Identity;
+
+namespace Tepat.Application.Identity;
+
+/// <summary>Roles are bundles of permissions; the region that a user is of says where they act.</summary>
+public static class Roles
+{
+    public const string Administrator = "administrator";
+    public const string ProvincialOfficer = "provincial-officer";
+    public const string DivisionHead = "division-head";
+    public const string Secretary = "secretary";
+
+    /// <summary>Kepala subbagian (kasubag): the daily owner of a regency's logistics.</summary>
+    public const string RegencyOfficer = "regency-officer";
+    public const string Warehouse = "warehouse";
+    public const string Observer = "observer";
+    public const string Vendor = "vendor";
+
+    private static readonly string[] Reads =
+    [
+        Permissions.ReadOverview,
+        Permissions.ReadReconciliation,
+        Permissions.ReadRegions,
+        Permissions.ReadPlans,
+        Permissions.ReadOrders,
+        Permissions.ReadProduction,
+        Permissions.ReadShipments,
+        Permissions.ReadCases,
+        Permissions.ReadFindings,
+    ];
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Bundles = new Dictionary<string, FrozenSet<string>>
+    {
+        [Administrator] = Bundle(
+            Permissions.ManageUsers,
+            Permissions.ManageKeys,
+            Permissions.ManageVendors,
+            Permissions.EditCatalogue,
+            Permissions.ReadAudit,
+            Permissions.ReadPrices
+        ),
+        [ProvincialOfficer] = Bundle(
+            Permissions.ImportStations,
+            Permissions.MakePlans,
+            Permissions.MakeOrders,
+            Permissions.ReadPrices,
+            Permissions.ApproveReplacements,
+            Permissions.ResolveCases,
+            Permissions.ReceiveShipments,
+            Permissions.DispatchOnward,
+            Permissions.VerifyPrint,
+            Permissions.ReadAudit
+        ),
+        [DivisionHead] = Bundle(Permissions.ApprovePlans, Permissions.ApproveProofs, Permissions.ReadAudit),
+        [Secretary] = Bundle(Permissions.SignContracts, Permissions.ReadPrices, Permissions.CorrectEvents, Permissions.ReadAudit),
+        [RegencyOfficer] = Bundle(
+            Permissions.MakePlans,
+            Permissions.ReceiveShipments,
+            Permissions.DispatchOnward,
+            Permissions.SortCartons,
+            Permissions.ResolveCases,
+            Permissions.RequestReplacements
+        ),
+        [Warehouse] = Bundle(Permissions.ReceiveShipments, Permissions.SortCartons),
+        [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.Witness),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> Reporting = FrozenSet.Create(Permissions.ReportEvents);
+
+    // A vendor's scope cuts every list down to its own rows, so that the prices it reads are its own.
+    private static readonly FrozenSet<string> Reading = FrozenSet.Create(
+        Permissions.ReadVendor,
+        Permissions.ReadOrders,
+        Permissions.ReadPrices,
+        Permissions.ReadProduction,
+        Permissions.ReadShipments
+    );
+
+    /// <summary>The roles a user can be given.</summary>
+    public static IEnumerable<string> All => Bundles.Keys.Order(StringComparer.Ordinal);
+
+    public static bool IsKnown(string role) => Bundles.ContainsKey(role);
+
+    public static FrozenSet<string> PermissionsOf(string role) => Bundles.GetValueOrDefault(role, FrozenSet<string>.Empty);
+
+    public static FrozenSet<string> PermissionsOfKey(IReadOnlyList<string> scopes) =>
+        scopes
+            .SelectMany(scope =>
+                scope switch
+                {
+                    ApiKey.ReportScope => Reporting,
+                    ApiKey.ReadScope => Reading,
+                    _ => FrozenSet<string>.Empty,
+                }
+            )
+            .ToFrozenSet();
+
+    private static FrozenSet<string> Bundle(params string[] own) => Reads.Concat(own).ToFrozenSet();
+}
