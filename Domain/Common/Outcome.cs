@@ -45,6 +45,9 @@ public sealed class Outcome<T> : IOutcome<Outcome<T>>
     /// <summary>The value; asking a failed outcome for it is a bug.</summary>
     public T Value => IsSuccess ? value! : throw new InvalidOperationException($"No value: {Errors[0].Code}");
 
+    /// <summary>A success; for interface types, which cannot convert implicitly.</summary>
+    public static Outcome<T> Of(T value) => new(value, []);
+
     public static Outcome<T> Fail(IReadOnlyList<DomainError> errors) => new(default, errors);
 
     public static implicit operator Outcome<T>(T value) => new(value, []);

@@ -1,0 +1,182 @@
+using MediatR;
+using Tepat.Api.Common;
+using Tepat.Application.Common;
+using Tepat.Application.Common.Bookkeeping;
+using Tepat.Application.Shipments;
+using Tepat.Domain.Shipments;
+
+namespace Tepat.Api.Endpoints;
+
+public static class ShipmentsEndpoints
+{
+    public static void MapShipments(this RouteGroupBuilder api)
+    {
+        var shipments = api.MapGroup("/shipments").WithTags("Shipments");
+        MapReads(shipments);
+        MapReceipt(shipments);
+        MapCases(api.MapGroup("/cases").WithTags("Shipments"));
+        MapReplacements(api.MapGroup("/replacements").WithTags("Shipments"));
+        api.MapGet(
+                "/cartons",
+                (string? shipment, string? region, string? place, string? finding, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ListCartons(shipment, region, place, finding, limit, cursor), ct)
+            )
+            .WithTags("Shipments")
+            .WithName("listCartons")
+            .WithSummary("Cartons of a shipment, or meant for a region wherever they stand")
+            .Sends<ListCartons>()
+            .Produces<Page<CartonRow>>()
+            .ProducesErrors(401, 403, 404);
+    }
+
+    private static void MapReads(RouteGroupBuilder shipments)
+    {
+        shipments
+            .MapGet(
+                "",
+                (string? region, string? status, bool? late, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ListShipments(region, status, late, limit, cursor), ct)
+            )
+            .WithName("listShipments")
+            .WithSummary("Shipments to and from the caller's regions")
+            .Sends<ListShipments>()
+            .Produces<Page<ShipmentRow>>()
+            .ProducesErrors(401, 403, 404);
+        shipments
+            .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetShipment(code), ct))
+            .WithName("getShipment")
+            .WithSummary("One shipment with its way, contents and cases")
+            .Sends<GetShipment>()
+            .Produces<ShipmentDetail>()
+            .ProducesErrors(401, 403, 404);
+        shipments
+            .MapPost("", (DispatchOnward body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
+            .WithName("dispatchOnward")
+            .WithSummary("Send on cartons in quarantine to the region they are for")
+            .Sends<DispatchOnward>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+    }
+
+    private static void MapReceipt(RouteGroupBuilder shipments)
+    {
+        shipments
+            .MapPost(
+                "/{code}/receipt",
+                (string code, OpenReceiptBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new OpenReceipt(code, body.Witness), ct)
+            )
+            .WithName("openReceipt")
+            .WithSummary("Begin to receive a shipment before a witness")
+            .Sends<OpenReceipt>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        shipments
+            .MapPost(
+                "/{code}/cartons",
+                (string code, ReceiveCartonBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ReceiveCarton(code, body.Carton, body.Finding, body.CountedSheets, body.Remark), ct)
+            )
+            .WithName("receiveCarton")
+            .WithSummary("Record one carton as it was found on arrival")
+            .WithDescription("A carton of another region is put aside and opens a case; a count that differs opens a case.")
+            .Sends<ReceiveCarton>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        shipments
+            .MapPost(
+                "/{code}/receipt/close",
+                (string code, CloseReceiptBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new CloseReceipt(code, body.NotArrivedCartons), ct)
+            )
+            .WithName("closeReceipt")
+            .WithSummary("Close the receipt and number its slip (BTTB)")
+            .Sends<CloseReceipt>()
+            .Produces<ClosedReceipt>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+    }
+
+    private static void MapCases(RouteGroupBuilder cases)
+    {
+        cases
+            .MapGet(
+                "",
+                (string? region, string? kind, string? status, string? shipment, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ListCases(region, kind, status, shipment, limit, cursor), ct)
+            )
+            .WithName("listCases")
+            .WithSummary("Discrepancies that somebody must close")
+            .Sends<ListCases>()
+            .Produces<Page<CaseRow>>()
+            .ProducesErrors(401, 403, 404);
+        cases
+            .MapPost(
+                "/{code}/resolution",
+                (string code, ResolveCaseBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ResolveCase(code, body.Carton, body.Resolution, body.Reason), ct)
+            )
+            .WithName("resolveCase")
+            .WithSummary("Close a case with a reason")
+            .Sends<ResolveCase>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+    }
+
+    private static void MapReplacements(RouteGroupBuilder replacements)
+    {
+        replacements
+            .MapGet(
+                "",
+                (string? region, string? status, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ListReplacements(region, status, limit, cursor), ct)
+            )
+            .WithName("listReplacements")
+            .WithSummary("Requests for replacement sheets")
+            .Sends<ListReplacements>()
+            .Produces<Page<ReplacementRow>>()
+            .ProducesErrors(401, 403, 404);
+        replacements
+            .MapGet("/need", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetReplacementNeed(region), ct))
+            .WithName("getReplacementNeed")
+            .WithSummary("How many sheets may be requested: required minus good")
+            .Sends<GetReplacementNeed>()
+            .Produces<IReadOnlyList<ReplacementNeed>>()
+            .ProducesErrors(401, 403, 404);
+        replacements
+            .MapPost("", (RequestReplacement body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
+            .WithName("requestReplacement")
+            .WithSummary("Ask the province to replace damaged or missing sheets")
+            .Sends<RequestReplacement>()
+            .Produces<RequestedReplacement>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        replacements
+            .MapPost(
+                "/{code}/decision",
+                (string code, DecideReplacementBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new DecideReplacement(code, body.Order, body.IsApproved, body.Reason), ct)
+            )
+            .WithName("decideReplacement")
+            .WithSummary("Approve or reject a replacement request")
+            .Sends<DecideReplacement>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+    }
+}
+
+/// <param name="Witness">Office and name of the witness, as on the signed paper.</param>
+public sealed record OpenReceiptBody(string Witness);
+
+/// <param name="Carton">Code on the carton's label.</param>
+/// <param name="Finding"><c>sealed</c>, <c>counted</c> or <c>sealBroken</c>.</param>
+/// <param name="CountedSheets">Needed unless sealed.</param>
+public sealed record ReceiveCartonBody(string Carton, CartonFinding Finding, long? CountedSheets, string? Remark);
+
+/// <param name="NotArrivedCartons">How many cartons the receiver says have not come.</param>
+public sealed record CloseReceiptBody(int NotArrivedCartons);
+
+/// <param name="Carton">The carton the case is about, when it is found or lost.</param>
+public sealed record ResolveCaseBody(string? Carton, CaseResolution Resolution, string Reason);
+
+/// <param name="Order">The order the request is about, as a check.</param>
+/// <param name="Reason">Needed for a rejection.</param>
+public sealed record DecideReplacementBody(string Order, bool IsApproved, string? Reason);

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using MediatR;
+using Tepat.Api.Common;
+using Tepat.Application.Common.Bookkeeping;
+using Tepat.Application.Production;
+using Tepat.Domain.Common;
+
+namespace Tepat.Api.Endpoints;
+
+public static class VendorEndpoints
+{
+    public static void MapVendorEvents(this RouteGroupBuilder api) =>
+        api.MapPost(
+                "/vendor/events",
+                async (VendorBatch body, IMediator mediator, CancellationToken ct) =>
+                {
+                    if (body.Mode is not (null or VendorBatch.AllOrNothing or VendorBatch.Each))
+                    {
+                        return Problems.From([
+                            DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode"),
+                        ]);
+                    }
+
+                    var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. body.Events.Select(sent => sent.ToEvent())]);
+                    return (await mediator.Send(command, ct)).ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
+                }
+            )
+            .WithTags("Vendor")
+            .WithName("captureEvents")
+            .WithSummary("Report what a plant did: up to 10,000 events in one call")
+            .WithDescription(
+                "Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409."
+            )
+            .WithMetadata(new RequestBodyLimit(Limits.BatchBytesMax))
+            .Sends<CaptureEvents>()
+            .Produces<VendorBatchResult>()
+            .ProducesErrors(401, 403, 404, 409, 413, 422, 429);
+}
+
+/// <summary>A larger body than the API's usual limit, for this endpoint only.</summary>
+public sealed record RequestBodyLimit(long? MaxRequestBodySize) : Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata;
+
+/// <param name="Mode"><c>all-or-nothing</c> (default): one fault refuses the batch; <c>each</c>: faults are answered one by one.</param>
+/// <param name="Events">At most 10,000, in the order in which they happened.</param>
+public sealed record VendorBatch(string? Mode, IReadOnlyList<VendorEvent> Events)
+{
+    internal const string AllOrNothing = "all-or-nothing";
+    internal const string Each = "each";
+}
+
+/// <param name="Id">The vendor's own id, at most 64 characters; a retry with the same id counts once.</param>
+/// <param name="Type">For example <c>production.print-run-reported</c>; docs/vendor-integration.md lists all.</param>
+/// <param name="Version">Version of the type: 1.</param>
+/// <param name="OccurredAt">When it happened, RFC 3339.</param>
+/// <param name="Data">Payload of the type; unknown fields are refused.</param>
+public sealed record VendorEvent(string Id, string Type, int Version, DateTimeOffset OccurredAt, JsonElement Data)
+{
+    internal SentEvent ToEvent() => new(Id, Type, Version, OccurredAt, Data);
+}
+
+/// <summary>What became of each event, in the order sent.</summary>
+public sealed record VendorBatchResult(int Accepted, int Duplicates, int Rejected, IReadOnlyList<VendorEventResult> Results)
+{
+    internal static VendorBatchResult Of(CaptureResult result) =>
+        new(result.Accepted, result.Duplicates, result.Rejected, [.. result.Results.Select(VendorEventResult.Of)]);
+}
+
+/// <param name="Status"><c>accepted</c>, <c>duplicate</c> or <c>rejected</c>.</param>
+/// <param name="Sequence">Place in the log.</param>
+/// <param name="Problem">Why it was rejected.</param>
+public sealed record VendorEventResult(string Id, EventStatus Status, long? Sequence, ProblemBody? Problem)
+{
+    internal static VendorEventResult Of(EventResult result) =>
+        new(result.Id, result.Status, result.Sequence, result.Errors.Count == 0 ? null : Problems.Document(result.Errors));
+}

@@ -1,0 +1,68 @@
+using Tepat.Application.Common;
+using Tepat.Application.Shipments;
+using Tepat.Domain.Common;
+using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Persistence.Sessions;
+
+namespace Tepat.Infrastructure.Shipments;
+
+internal sealed class ListCartonsHandler(DbSession session, IRequestContext context) : IQueryHandler<ListCartons, Page<CartonRow>>
+{
+    public async Task<Outcome<Page<CartonRow>>> Handle(ListCartons query, CancellationToken ct)
+    {
+        var scope = RegionFilter.Of(context.Caller.Scope, query.Region);
+        if (!scope.IsSuccess)
+        {
+            return Outcome<Page<CartonRow>>.Fail(scope.Errors);
+        }
+
+        var parameters = new
+        {
+            scope.Value.RegionFrom,
+            scope.Value.RegionTo,
+            scope.Value.VendorId,
+            query.Shipment,
+            query.Place,
+            query.Finding,
+            After = Cursor.Text(query.Cursor),
+            Limit = PageOf.RowsFor(query.Limit),
+        };
+        var sql = query.Shipment is null ? OfRegionSql : OfShipmentSql;
+        var rows = await session.Query<CartonRow>($"{sql} {session.Dialect.Limit}", parameters, ct);
+        return PageOf.Rows(rows, query.Limit, row => row.Code);
+    }
+
+    private const string Columns = """
+        SELECT u.Code, u.DestinationCode, si.ItemCode, c.Code AS ContestCode, si.Pool, u.PackedQuantity AS PackedSheets,
+               u.Quantity AS QuantitySheets, u.Seal, u.Place, u.PlaceRef, s.Code AS ShipmentCode, su.Finding,
+               su.CountedQuantity AS CountedSheets, su.ScannedBy, su.ScannedAt
+        """;
+
+    internal const string OfShipmentSql = $"""
+        {Columns}
+          FROM Shipment AS s
+          JOIN ShipmentUnit AS su ON su.ShipmentId = s.Id
+          JOIN Unit AS u ON u.Id = su.UnitId
+          JOIN StockItem AS si ON si.Id = u.StockItemId
+          LEFT JOIN Contest AS c ON c.Id = si.ContestId
+         WHERE s.Code = @Shipment AND {ShipmentSql.Scope}
+           AND (@Place IS NULL OR u.Place = @Place)
+           AND (@Finding IS NULL OR su.Finding = @Finding OR @Finding = 'none' AND su.Finding IS NULL)
+           AND u.Code > @After
+         ORDER BY u.Code
+        """;
+
+    internal const string OfRegionSql = $"""
+        {Columns}
+          FROM Unit AS u
+          JOIN StockItem AS si ON si.Id = u.StockItemId
+          LEFT JOIN Contest AS c ON c.Id = si.ContestId
+          LEFT JOIN Shipment AS s ON s.Id = u.ShipmentId
+          LEFT JOIN ShipmentUnit AS su ON su.ShipmentId = u.ShipmentId AND su.UnitId = u.Id
+         WHERE (@VendorId IS NULL OR u.VendorId = @VendorId)
+           AND u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo
+           AND (@Place IS NULL OR u.Place = @Place)
+           AND u.Code > @After
+         ORDER BY u.Code
+        """;
+}
