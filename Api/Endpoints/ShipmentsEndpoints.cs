@@ -18,8 +18,16 @@ public static class ShipmentsEndpoints
         MapReplacements(api.MapGroup("/replacements").WithTags("Shipments"));
         api.MapGet(
                 "/cartons",
-                (string? shipment, string? region, string? place, string? finding, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new ListCartons(shipment, region, place, finding, limit, cursor), ct)
+                (
+                    string? shipment,
+                    string? region,
+                    string? place,
+                    string? finding,
+                    int? limit,
+                    string? cursor,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) => mediator.Ask(new ListCartons(shipment, region, place, finding, limit, cursor), ct)
             )
             .WithTags("Shipments")
             .WithName("listCartons")
@@ -101,8 +109,16 @@ public static class ShipmentsEndpoints
         cases
             .MapGet(
                 "",
-                (string? region, string? kind, string? status, string? shipment, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new ListCases(region, kind, status, shipment, limit, cursor), ct)
+                (
+                    string? region,
+                    string? kind,
+                    string? status,
+                    string? shipment,
+                    int? limit,
+                    string? cursor,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) => mediator.Ask(new ListCases(region, kind, status, shipment, limit, cursor), ct)
             )
             .WithName("listCases")
             .WithSummary("Discrepancies that somebody must close")

@@ -9,6 +9,10 @@ public static class Slices
         api.MapRegions();
         api.MapPlanning();
         api.MapPlans();
+        api.MapVendorEvents();
+        api.MapShipments();
+        api.MapWarehouse();
+        api.MapOverview();
         api.MapJobs();
         api.MapSession();
         api.MapUsers();

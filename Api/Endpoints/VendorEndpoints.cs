@@ -16,9 +16,7 @@ public static class VendorEndpoints
                 {
                     if (body.Mode is not (null or VendorBatch.AllOrNothing or VendorBatch.Each))
                     {
-                        return Problems.From([
-                            DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode"),
-                        ]);
+                        return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
                     }
 
                     var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. body.Events.Select(sent => sent.ToEvent())]);

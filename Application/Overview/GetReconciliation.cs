@@ -7,7 +7,11 @@ namespace Tepat.Application.Overview;
 public sealed record GetReconciliation(string Region, string? Contest) : IQuery<Reconciliation>;
 
 /// <summary>Where every sheet of a region is.</summary>
-public sealed record Reconciliation(string Region, IReadOnlyList<ContestReconciliation> Contests, IReadOnlyList<PlantReconciliation> Plants);
+public sealed record Reconciliation(
+    string Region,
+    IReadOnlyList<ContestReconciliation> Contests,
+    IReadOnlyList<PlantReconciliation> Plants
+);
 
 /// <param name="Contest">Code of the contest, or null for items without one.</param>
 /// <param name="Pool"><c>ordinary</c> or <c>revote</c>.</param>
