@@ -64,7 +64,7 @@ internal sealed class GetShipmentHandler(DbSession session, IRequestContext cont
     internal const string CheckpointsSql = $"""
         SELECT k.Sequence, k.Kind, k.Place, k.Note, k.OccurredAt, e.RecordedAt, e.Source
           FROM Shipment AS s
-          JOIN Checkpoint AS k ON k.ShipmentId = s.Id
+          JOIN ShipmentCheckpoint AS k ON k.ShipmentId = s.Id
           JOIN EventLog AS e ON e.Sequence = k.Sequence
         {ByCode}
          ORDER BY k.Sequence

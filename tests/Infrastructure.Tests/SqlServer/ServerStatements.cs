@@ -22,6 +22,8 @@ internal static partial class ServerStatements
     private static IEnumerable<(string Name, string Sql)> Constants(Type type) =>
         type.GetFields(Everything)
             .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(string))
+            // A list of columns, without a table to take them from, is a part of statements and no statement.
+            .Where(field => !field.Name.EndsWith("Columns", StringComparison.Ordinal))
             .Select(field => ($"{type.Name}_{field.Name}", (string)field.GetRawConstantValue()!));
 
     // A statement that needs the dialect is a static method of one text: the dialect's subquery for a list.

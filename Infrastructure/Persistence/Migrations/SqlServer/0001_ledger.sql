@@ -383,18 +383,18 @@ CREATE TABLE ShipmentUnit (
     CONSTRAINT FK_ShipmentUnit_UnitId FOREIGN KEY (UnitId) REFERENCES Unit (Id)
 );
 
-CREATE TABLE Checkpoint (
+CREATE TABLE ShipmentCheckpoint (
     Sequence bigint NOT NULL,
     ShipmentId bigint NOT NULL,
     Kind nvarchar(32) COLLATE Latin1_General_BIN2 NOT NULL,
     Place nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
     Note nvarchar(1000) NULL,
     OccurredAt bigint NOT NULL,
-    CONSTRAINT PK_Checkpoint PRIMARY KEY (Sequence),
-    CONSTRAINT FK_Checkpoint_ShipmentId FOREIGN KEY (ShipmentId) REFERENCES Shipment (Id)
+    CONSTRAINT PK_ShipmentCheckpoint PRIMARY KEY (Sequence),
+    CONSTRAINT FK_ShipmentCheckpoint_ShipmentId FOREIGN KEY (ShipmentId) REFERENCES Shipment (Id)
 );
 
-CREATE INDEX IX_Checkpoint_ShipmentId_Sequence ON Checkpoint (ShipmentId, Sequence);
+CREATE INDEX IX_ShipmentCheckpoint_ShipmentId_Sequence ON ShipmentCheckpoint (ShipmentId, Sequence);
 
 CREATE TABLE DiscrepancyCase (
     Id bigint NOT NULL,

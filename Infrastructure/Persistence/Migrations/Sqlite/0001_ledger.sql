@@ -383,18 +383,18 @@ CREATE TABLE ShipmentUnit (
     CONSTRAINT FK_ShipmentUnit_UnitId FOREIGN KEY (UnitId) REFERENCES Unit (Id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE Checkpoint (
+CREATE TABLE ShipmentCheckpoint (
     Sequence INTEGER NOT NULL,
     ShipmentId INTEGER NOT NULL,
     Kind TEXT NOT NULL,
     Place TEXT NOT NULL,
     Note TEXT,
     OccurredAt INTEGER NOT NULL,
-    CONSTRAINT PK_Checkpoint PRIMARY KEY (Sequence),
-    CONSTRAINT FK_Checkpoint_ShipmentId FOREIGN KEY (ShipmentId) REFERENCES Shipment (Id)
+    CONSTRAINT PK_ShipmentCheckpoint PRIMARY KEY (Sequence),
+    CONSTRAINT FK_ShipmentCheckpoint_ShipmentId FOREIGN KEY (ShipmentId) REFERENCES Shipment (Id)
 ) STRICT;
 
-CREATE INDEX IX_Checkpoint_ShipmentId_Sequence ON Checkpoint (ShipmentId, Sequence);
+CREATE INDEX IX_ShipmentCheckpoint_ShipmentId_Sequence ON ShipmentCheckpoint (ShipmentId, Sequence);
 
 CREATE TABLE DiscrepancyCase (
     Id INTEGER NOT NULL,
