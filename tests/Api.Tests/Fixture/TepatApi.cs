@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Tepat.Api.Tests.Fixture;
+
+/// <summary>
+/// The whole program over a SQLite file of its own, copied from one that was migrated and seeded once. Clients are named people; each
+/// answer is held against the OpenAPI document.
+/// </summary>
+public sealed class TepatApi : WebApplicationFactory<Program>
+{
+    public const string Password = "kata-sandi-uji";
+    public const string VendorKey = "tepat_0000000000000000000000000000000000000000000000000000000000000000";
+
+    private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly string directory = Directory.CreateTempSubdirectory("tepat-api-").FullName;
+    private string? document;
+
+    public TepatApi(IReadOnlyDictionary<string, string>? settings = null, bool fromTemplate = true)
+    {
+        this.settings = settings ?? new Dictionary<string, string>();
+        if (fromTemplate)
+        {
+            File.Copy(TemplateDatabase.File, DatabaseFile);
+        }
+    }
+
+    /// <summary>The clock of security: sessions, locks, keys. It stands still until a test moves it.</summary>
+    public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+
+    public string DatabaseFile => Path.Combine(directory, "tepat.db");
+
+    public async Task<ApiClient> As(string userName, string password = Password)
+    {
+        var client = await Anonymous();
+        client.Http.DefaultRequestHeaders.Add("X-Tepat-Client", "tests");
+        (await client.Post("/api/session", new { userName, password })).ShouldBe(200);
+        return client;
+    }
+
+    public async Task<ApiClient> Anonymous()
+    {
+        document ??= await Server.CreateClient().GetStringAsync("/swagger/v1/swagger.json");
+        return new ApiClient(CreateDefaultClient(new DeclaredAnswers(document), new CookieContainerHandler()));
+    }
+
+    /// <summary>The first demo vendor, CONTOH, unless another key is given.</summary>
+    public async Task<ApiClient> Vendor(string key = VendorKey)
+    {
+        var client = await Anonymous();
+        client.Http.DefaultRequestHeaders.Add("X-Api-Key", key);
+        return client;
+    }
+
+    /// <summary>Another vendor, by a key that the administrator makes for it.</summary>
+    public async Task<ApiClient> VendorOf(string code)
+    {
+        var admin = await As("admin");
+        var body = new
+        {
+            name = "Tests",
+            scopes = new[] { "read", "report" },
+            daysValid = 30,
+        };
+        var made = await admin.Post($"/api/vendors/{code}/api-keys", body);
+        made.ShouldBe(201);
+        return await Vendor(made.Body.GetProperty("key").GetString()!);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:Tepat", $"Data Source={DatabaseFile}");
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("TEPAT_DEMO_PASSWORD", Password);
+        builder.UseSetting("TEPAT_DEMO_VENDOR_KEY", VendorKey);
+        builder.UseSetting("Identity:SignInsPerAddressPerMinute", "100000");
+        builder.UseSetting("Identity:SignInsPerUserPerMinute", "100000");
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(directory))
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+}
