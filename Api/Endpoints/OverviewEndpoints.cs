@@ -6,16 +6,44 @@ namespace Tepat.Api.Endpoints;
 
 public static class OverviewEndpoints
 {
-    public static void MapOverview(this RouteGroupBuilder api) =>
-        api.MapGet(
+    public static void MapOverview(this RouteGroupBuilder api)
+    {
+        var overview = api.MapGroup("").WithTags("Overview");
+        overview
+            .MapGet(
+                "/overview",
+                (string region, string? item, string? contest, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new GetOverview(region, item, contest), ct)
+            )
+            .WithName("getOverview")
+            .WithSummary("How far a region has come: the five tepat and every region below it")
+            .Sends<GetOverview>()
+            .Produces<OverviewSummary>()
+            .ProducesErrors(401, 403, 404);
+        overview
+            .MapGet("/lead-times", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetLeadTimes(region), ct))
+            .WithName("getLeadTimes")
+            .WithSummary("Measured lead times per plant and kabupaten, latest departure and slack of what is still to come")
+            .Sends<GetLeadTimes>()
+            .Produces<IReadOnlyList<LeadTime>>()
+            .ProducesErrors(401, 403, 404);
+        overview
+            .MapGet("/tasks", (IMediator mediator, CancellationToken ct) => mediator.Ask(new ListTasks(), ct))
+            .WithName("listTasks")
+            .WithSummary("What waits for the caller")
+            .Sends<ListTasks>()
+            .Produces<IReadOnlyList<TaskRow>>()
+            .ProducesErrors(401);
+        overview
+            .MapGet(
                 "/reconciliation",
                 (string region, string? contest, IMediator mediator, CancellationToken ct) =>
                     mediator.Ask(new GetReconciliation(region, contest), ct)
             )
-            .WithTags("Overview")
             .WithName("getReconciliation")
             .WithSummary("Where every sheet of a region is, term by term; the difference is zero")
             .Sends<GetReconciliation>()
             .Produces<Reconciliation>()
             .ProducesErrors(401, 403, 404);
+    }
 }

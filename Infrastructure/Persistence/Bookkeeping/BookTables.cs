@@ -234,7 +234,16 @@ internal static class BookTables
         "OccurredAt"
     );
 
-    public static readonly BulkTable Checkpoint = new("ShipmentCheckpoint", 1, "Sequence", "ShipmentId", "Kind", "Place", "Note", "OccurredAt");
+    public static readonly BulkTable Checkpoint = new(
+        "ShipmentCheckpoint",
+        1,
+        "Sequence",
+        "ShipmentId",
+        "Kind",
+        "Place",
+        "Note",
+        "OccurredAt"
+    );
 
     public static readonly BulkTable Invoice = new(
         "Invoice",

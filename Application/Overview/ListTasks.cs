@@ -1,0 +1,29 @@
+using Tepat.Application.Common;
+
+namespace Tepat.Application.Overview;
+
+/// <summary>What waits for the caller, by what the caller may do: overdue first.</summary>
+[AllowSignedIn]
+public sealed record ListTasks : IQuery<IReadOnlyList<TaskRow>>;
+
+/// <summary>One thing to do.</summary>
+public sealed record TaskRow
+{
+    /// <summary><c>receiveShipment</c>, <c>approvePlan</c>, <c>submitPlan</c>, <c>signContract</c>, <c>approveProof</c>,
+    /// <c>decideReplacement</c>, <c>resolveCase</c> or <c>dispatchOnward</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Code of the object.</summary>
+    public required string Subject { get; init; }
+
+    public required string RegionCode { get; init; }
+
+    public string? RegionName { get; init; }
+
+    /// <summary>Cartons or sheets concerned, where that says something.</summary>
+    public long? Quantity { get; init; }
+
+    public required DateTimeOffset Since { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+}

@@ -1,0 +1,135 @@
+using Tepat.Application.Common;
+using Tepat.Application.Overview;
+using Tepat.Domain.Common;
+using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Persistence.Sessions;
+
+namespace Tepat.Infrastructure.Overview;
+
+internal sealed class GetOverviewHandler(DbSession session, IRequestContext context, IBusinessClock clock)
+    : IQueryHandler<GetOverview, OverviewSummary>
+{
+    public async Task<Outcome<OverviewSummary>> Handle(GetOverview query, CancellationToken ct)
+    {
+        var scope = RegionFilter.Of(context.Caller.Scope, query.Region);
+        if (!scope.IsSuccess)
+        {
+            return Outcome<OverviewSummary>.Fail(scope.Errors);
+        }
+
+        var now = clock.Now;
+        var parameters = new Filter(
+            scope.Value.RegionFrom,
+            scope.Value.RegionTo,
+            query.Item ?? "BALLOT",
+            query.Contest,
+            Microseconds.From(now)
+        );
+        var regions = await Regions(parameters, ct);
+        var printed = await session.QueryOne<long>(OverviewSql.PrintedTotal, parameters, ct);
+        var name = regions.FirstOrDefault(region => region.Code == query.Region)?.Name ?? query.Region;
+        return new OverviewSummary(
+            query.Region,
+            name,
+            now,
+            await session.QueryOne<string>(OverviewSql.PollingDay, null, ct),
+            await Indicators(parameters, ct),
+            Total(query.Region, name, regions, printed),
+            regions
+        );
+    }
+
+    private async Task<List<RegionProgress>> Regions(Filter filter, CancellationToken ct)
+    {
+        var names = await session.Query<NameRow>(OverviewSql.Names, filter, ct);
+        var required = (await session.Query<SumRow>(OverviewSql.Required, filter, ct)).ToDictionary(row => row.Code, row => row.Quantity);
+        var ordered = (await session.Query<OrderedRow>(OverviewSql.Ordered, filter, ct)).ToDictionary(row => row.Code);
+        var late = (await session.Query<SumRow>(OverviewSql.LateShipments, filter, ct)).ToDictionary(row => row.Code, row => row.Quantity);
+        var cases = (await session.Query<SumRow>(OverviewSql.OpenCases, filter, ct)).ToDictionary(row => row.Code, row => row.Quantity);
+        var states = (await session.Query<StateRow>(OverviewSql.States, filter, ct)).ToLookup(row => row.Code);
+        return
+        [
+            .. names.Select(region =>
+            {
+                var by = states[region.Code].ToDictionary(row => row.State, row => row.Quantity);
+                long Of(params string[] terms) => terms.Sum(term => by.GetValueOrDefault(term));
+                return new RegionProgress
+                {
+                    Code = region.Code,
+                    Name = region.Name,
+                    RequiredSheets = required.TryGetValue(region.Code, out var need) ? need : null,
+                    OrderedSheets = ordered.GetValueOrDefault(region.Code)?.Ordered ?? 0,
+                    PrintedSheets = ordered.GetValueOrDefault(region.Code)?.Printed ?? 0,
+                    PackedSheets = Of("packed"),
+                    DispatchedSheets = Of("packed") - Of("atPrinter"),
+                    OnRoadSheets = Of("onRoad"),
+                    ReceivedSheets = Of("unsorted", "revoteStore", "good", "damaged"),
+                    SortedSheets = Of("good", "damaged"),
+                    DamagedSheets = Of("damaged"),
+                    MissingSheets = Of("missing"),
+                    AstraySheets = Of("untraced", "quarantine"),
+                    LateShipments = late.GetValueOrDefault(region.Code),
+                    OpenCases = cases.GetValueOrDefault(region.Code),
+                };
+            }),
+        ];
+    }
+
+    private async Task<IReadOnlyList<TepatIndicator>> Indicators(Filter filter, CancellationToken ct)
+    {
+        var time = (await session.QueryOne<RateRow>(OverviewSql.Time, filter, ct))!;
+        var cartons = (await session.QueryOne<CartonRow>(OverviewSql.Cartons, filter, ct))!;
+        var lines = await session.Query<LineRow>(OverviewSql.Lines, filter, ct);
+        var orders = await session.Query<CostRow>(OverviewSql.Cost, filter, ct);
+        var (done, moving) = (lines.Where(line => line.Moving == 0).ToList(), lines.Count(line => line.Moving != 0));
+        var invoiced = orders.Where(order => order.InvoicedSen is not null).ToList();
+        var scanned = cartons.Listed + cartons.Unlisted + cartons.Misrouted;
+        return
+        [
+            new("waktu", "shipments", time.Numerator, time.Denominator, time.NotMeasured),
+            new("jenis", "cartons", cartons.Listed, cartons.Listed + cartons.Unlisted, cartons.NotScanned),
+            new("jumlah", "lines", done.Count(line => line.Held == line.Ordered), done.Count, moving),
+            new("sasaran", "cartons", scanned - cartons.Misrouted, scanned, cartons.NotScanned),
+            new("biaya", "orders", invoiced.Count(o => o.InvoicedSen <= o.ValueSen), invoiced.Count, orders.Count - invoiced.Count),
+        ];
+    }
+
+    private static RegionProgress Total(string code, string name, List<RegionProgress> rows, long printed) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            RequiredSheets = rows.All(row => row.RequiredSheets is null) ? null : rows.Sum(row => row.RequiredSheets ?? 0),
+            OrderedSheets = rows.Sum(row => row.OrderedSheets),
+            // Shared runs belong to no single destination: only the ordering region knows the sum.
+            PrintedSheets = Math.Max(printed, rows.Sum(row => row.PrintedSheets)),
+            PackedSheets = rows.Sum(row => row.PackedSheets),
+            DispatchedSheets = rows.Sum(row => row.DispatchedSheets),
+            OnRoadSheets = rows.Sum(row => row.OnRoadSheets),
+            ReceivedSheets = rows.Sum(row => row.ReceivedSheets),
+            SortedSheets = rows.Sum(row => row.SortedSheets),
+            DamagedSheets = rows.Sum(row => row.DamagedSheets),
+            MissingSheets = rows.Sum(row => row.MissingSheets),
+            AstraySheets = rows.Sum(row => row.AstraySheets),
+            LateShipments = rows.Sum(row => row.LateShipments),
+            OpenCases = rows.Sum(row => row.OpenCases),
+        };
+
+    private sealed record Filter(string RegionFrom, string RegionTo, string Item, string? Contest, long Now);
+
+    private sealed record NameRow(string Code, string Name);
+
+    private sealed record SumRow(string Code, long Quantity);
+
+    private sealed record OrderedRow(string Code, long Ordered, long Printed);
+
+    private sealed record StateRow(string Code, string State, long Quantity);
+
+    private sealed record RateRow(long Numerator, long Denominator, long NotMeasured);
+
+    private sealed record CartonRow(long Listed, long Unlisted, long Misrouted, long NotScanned);
+
+    private sealed record LineRow(long Ordered, long Held, long Moving);
+
+    private sealed record CostRow(long ValueSen, long? InvoicedSen);
+}

@@ -1,0 +1,126 @@
+using Tepat.Application.Common;
+using Tepat.Application.Overview;
+using Tepat.Domain.Common;
+using Tepat.Infrastructure.Persistence.Sessions;
+
+namespace Tepat.Infrastructure.Overview;
+
+internal sealed class ListTasksHandler(DbSession session, IRequestContext context) : IQueryHandler<ListTasks, IReadOnlyList<TaskRow>>
+{
+    private const int TasksPerKindMax = 50;
+
+    // Each kind of task belongs to a permission; who lacks it is not even asked.
+    private static readonly (string Permission, string Sql)[] Kinds =
+    [
+        (Permissions.ReceiveShipments, ReceiveSql),
+        (Permissions.DispatchOnward, OnwardSql),
+        (Permissions.MakePlans, SubmitSql),
+        (Permissions.ApprovePlans, PlansSql),
+        (Permissions.SignContracts, ContractsSql),
+        (Permissions.ApproveProofs, ProofsSql),
+        (Permissions.ApproveReplacements, ReplacementsSql),
+        (Permissions.ResolveCases, CasesSql),
+    ];
+
+    public async Task<Outcome<IReadOnlyList<TaskRow>>> Handle(ListTasks query, CancellationToken ct)
+    {
+        var caller = context.Caller;
+        var parameters = new
+        {
+            caller.Scope.RegionFrom,
+            caller.Scope.RegionTo,
+            caller.Source,
+            Limit = TasksPerKindMax,
+        };
+        List<TaskRow> tasks = [];
+        if (caller.Kind == CallerKind.User)
+        {
+            foreach (var (_, sql) in Kinds.Where(kind => caller.May(kind.Permission)))
+            {
+                tasks.AddRange(await session.Query<TaskRow>($"{sql} {session.Dialect.Limit}", parameters, ct));
+            }
+        }
+
+        return Outcome<IReadOnlyList<TaskRow>>.Of([
+            .. tasks.OrderBy(task => task.DueAt ?? DateTimeOffset.MaxValue).ThenBy(task => task.Since),
+        ]);
+    }
+
+    internal const string ReceiveSql = """
+        SELECT 'receiveShipment' AS Kind, s.Code AS Subject, s.DestinationCode AS RegionCode, r.Name AS RegionName,
+               s.CartonCount AS Quantity, COALESCE(s.ArrivedAt, s.DispatchedAt) AS Since, COALESCE(s.ArrivedAt, s.ExpectedAt) AS DueAt
+          FROM Shipment AS s
+          LEFT JOIN Region AS r ON r.Code = s.DestinationCode
+         WHERE s.Status IN ('arrived', 'receiving') AND s.DispatchedBy <> @Source
+           AND s.DestinationCode >= @RegionFrom AND s.DestinationCode < @RegionTo
+         ORDER BY s.ExpectedAt, s.Code
+        """;
+
+    internal const string OnwardSql = """
+        SELECT 'dispatchOnward' AS Kind, u.Code AS Subject, u.PlaceRef AS RegionCode, r.Name AS RegionName, u.Quantity,
+               MIN(k.OpenedAt) AS Since, NULL AS DueAt
+          FROM Unit AS u
+          JOIN DiscrepancyCase AS k ON k.UnitId = u.Id AND k.Kind = 'misrouted'
+          LEFT JOIN Region AS r ON r.Code = u.PlaceRef
+         WHERE u.Place = 'quarantine' AND u.PlaceRef >= @RegionFrom AND u.PlaceRef < @RegionTo
+         GROUP BY u.Code, u.PlaceRef, r.Name, u.Quantity
+         ORDER BY u.Code
+        """;
+
+    internal const string SubmitSql = """
+        SELECT 'submitPlan' AS Kind, p.Code AS Subject, p.RegionCode, r.Name AS RegionName, NULL AS Quantity, p.MadeAt AS Since, NULL AS DueAt
+          FROM RequirementPlan AS p
+          LEFT JOIN Region AS r ON r.Code = p.RegionCode
+         WHERE p.Status = 'draft' AND p.MadeBy = @Source
+           AND p.RegionCode >= @RegionFrom AND p.RegionCode < @RegionTo
+         ORDER BY p.MadeAt
+        """;
+
+    internal const string PlansSql = """
+        SELECT 'approvePlan' AS Kind, p.Code AS Subject, p.RegionCode, r.Name AS RegionName, NULL AS Quantity, p.SubmittedAt AS Since,
+               NULL AS DueAt
+          FROM RequirementPlan AS p
+          LEFT JOIN Region AS r ON r.Code = p.RegionCode
+         WHERE p.Status = 'submitted' AND p.MadeBy <> @Source
+           AND p.RegionCode >= @RegionFrom AND p.RegionCode < @RegionTo
+         ORDER BY p.SubmittedAt
+        """;
+
+    internal const string ContractsSql = """
+        SELECT 'signContract' AS Kind, k.Code AS Subject, k.RegionCode, r.Name AS RegionName, NULL AS Quantity, 0 AS Since, NULL AS DueAt
+          FROM Contract AS k
+          LEFT JOIN Region AS r ON r.Code = k.RegionCode
+         WHERE k.Status = 'draft' AND k.MadeBy <> @Source
+           AND k.RegionCode >= @RegionFrom AND k.RegionCode < @RegionTo
+         ORDER BY k.Code
+        """;
+
+    internal const string ProofsSql = """
+        SELECT 'approveProof' AS Kind, o.Code AS Subject, o.RegionCode, r.Name AS RegionName,
+               o.OrderedOrdinary + o.OrderedRevote AS Quantity, o.IssuedAt AS Since, NULL AS DueAt
+          FROM PrintOrder AS o
+          LEFT JOIN Region AS r ON r.Code = o.RegionCode
+         WHERE o.Status = 'issued'
+           AND o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo
+         ORDER BY o.Code
+        """;
+
+    internal const string ReplacementsSql = """
+        SELECT 'decideReplacement' AS Kind, q.Code AS Subject, q.RegionCode, r.Name AS RegionName, q.Quantity, q.RequestedAt AS Since,
+               NULL AS DueAt
+          FROM Replacement AS q
+          LEFT JOIN Region AS r ON r.Code = q.RegionCode
+         WHERE q.Status = 'requested' AND q.RequestedBy <> @Source
+           AND q.RegionCode >= @RegionFrom AND q.RegionCode < @RegionTo
+         ORDER BY q.Code
+        """;
+
+    internal const string CasesSql = """
+        SELECT 'resolveCase' AS Kind, k.Code AS Subject, k.RegionCode, r.Name AS RegionName, k.Quantity, k.OpenedAt AS Since, NULL AS DueAt
+          FROM DiscrepancyCase AS k
+          LEFT JOIN Region AS r ON r.Code = k.RegionCode
+         WHERE k.Status = 'open'
+           AND k.RegionCode >= @RegionFrom AND k.RegionCode < @RegionTo
+         ORDER BY k.Code
+        """;
+}
