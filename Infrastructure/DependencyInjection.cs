@@ -35,6 +35,8 @@ public static class DependencyInjection
         services.AddScoped<IAnswerStore, AnswerStore>();
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IBookkeeper, Bookkeeper>();
+        services.AddScoped<BooksVerifier>();
+        services.AddScoped<LogExport>();
         services.AddScoped<ICodeNumbers, CodeNumbers>();
         services.AddSingleton<ITableWriter, TableWriter>();
         services.AddScoped<StartUp>();

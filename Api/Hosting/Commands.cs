@@ -1,3 +1,4 @@
+using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Persistence;
 
@@ -19,8 +20,12 @@ public static class Commands
             case "create-admin":
                 await Migrate(app);
                 return await FirstAdministrator.Create(app);
+            case "verify":
+                return await Verify(app);
+            case "export-log":
+                return await ExportLog(app);
             case var unknown:
-                await Console.Error.WriteLineAsync($"Unknown command: {unknown}. Known: migrate, create-admin.");
+                await Console.Error.WriteLineAsync($"Unknown command: {unknown}. Known: migrate, verify, export-log, create-admin.");
                 return 2;
         }
     }
@@ -46,6 +51,34 @@ public static class Commands
         await app.RunAsync();
         return 0;
     }
+
+    // Folds the log from empty; the first differences go to the error stream and the exit code says so.
+    private static async Task<int> Verify(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var differences = await scope.ServiceProvider.GetRequiredService<BooksVerifier>().Verify(DifferencesShown, CancellationToken.None);
+        foreach (var difference in differences)
+        {
+            await Console.Error.WriteLineAsync(difference);
+        }
+
+        Console.WriteLine(differences.Count == 0 ? "The books are what the log says." : "The books differ from the log.");
+        return differences.Count == 0 ? 0 : 1;
+    }
+
+    // One JSON document per line, in the order of the log, as CloudEvents-like envelopes.
+    private static async Task<int> ExportLog(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await foreach (var line in scope.ServiceProvider.GetRequiredService<LogExport>().Lines(CancellationToken.None))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        return 0;
+    }
+
+    private const int DifferencesShown = 20;
 
     private static Task Migrate(WebApplication app) => app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
 }
