@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Tepat.Application.Common;
 using Tepat.Domain.Common;
 
@@ -8,11 +9,22 @@ public static class TableResults
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>The file, or the problem; a table beyond the limit of rows is 413.</summary>
-    public static IResult ToFile(this Outcome<Table> outcome, TableFormat? format, ITableWriter writer) =>
+    private static readonly DomainError FormatUnknown = DomainError.Invalid(
+        "table.format_unknown",
+        "A table leaves as csv or xlsx.",
+        "format"
+    );
+
+    /// <summary>The file, or the problem.</summary>
+    /// <param name="format">csv or xlsx; csv when none is named.</param>
+    public static IResult ToFile(this Outcome<Table> outcome, string? format, ITableWriter writer) =>
         outcome.ToResult(table =>
         {
-            var wanted = format ?? TableFormat.Csv;
+            if (!Enum.TryParse<TableFormat>(format ?? "csv", ignoreCase: true, out var wanted) || !Enum.IsDefined(wanted))
+            {
+                return Problems.From([FormatUnknown]);
+            }
+
             var ending = wanted == TableFormat.Csv ? "csv" : "xlsx";
             return Results.Stream(
                 async body =>
@@ -30,5 +42,5 @@ public static class TableResults
 
     /// <summary>Says in the document that the endpoint answers a file.</summary>
     public static RouteHandlerBuilder ProducesTable(this RouteHandlerBuilder endpoint) =>
-        endpoint.Produces(StatusCodes.Status200OK, contentType: "text/csv", additionalContentTypes: Xlsx);
+        endpoint.Produces<FileContentResult>(StatusCodes.Status200OK, "text/csv", Xlsx);
 }

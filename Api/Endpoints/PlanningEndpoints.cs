@@ -74,8 +74,8 @@ public static class PlanningEndpoints
         items
             .MapPut(
                 "/{code}/rule",
-                (string code, ChangeItemBody body, HttpRequest request, IMediator mediator, CancellationToken ct) =>
-                    Change(request, version => new ChangeItem(code, body.Rule, body.IsActive, version), mediator, ct)
+                (string code, ChangeItemBody body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                    Change(http, version => new ChangeItem(code, body.Rule, body.IsActive, version), mediator, ct)
             )
             .WithName("changeItem")
             .WithSummary("Change the requirement rule of an item")
@@ -97,8 +97,8 @@ public static class PlanningEndpoints
         milestones
             .MapPut(
                 "/{election}/{code}",
-                (string election, string code, ChangeMilestoneBody body, HttpRequest request, IMediator mediator, CancellationToken ct) =>
-                    Change(request, version => new ChangeMilestone(election, code, body.DayOffset, body.LocalTime, version), mediator, ct)
+                (string election, string code, ChangeMilestoneBody body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                    Change(http, version => new ChangeMilestone(election, code, body.DayOffset, body.LocalTime, version), mediator, ct)
             )
             .WithName("changeMilestone")
             .WithSummary("Move a milestone")
@@ -125,10 +125,10 @@ public static class PlanningEndpoints
                     string region,
                     string item,
                     ReusableStock body,
-                    HttpRequest request,
+                    HttpContext http,
                     IMediator mediator,
                     CancellationToken ct
-                ) => Change(request, version => new SetReusableStock(election, region, item, body, version), mediator, ct)
+                ) => Change(http, version => new SetReusableStock(election, region, item, body, version), mediator, ct)
             )
             .WithName("setReusableStock")
             .WithSummary("Say what is left of an item in a region")
@@ -139,24 +139,14 @@ public static class PlanningEndpoints
     }
 
     private static async Task<IResult> Change(
-        HttpRequest request,
-        Func<int, ICommand<VersionChanged>> command,
+        HttpContext http,
+        Func<long?, ICommand<VersionChanged>> command,
         IMediator mediator,
         CancellationToken ct
-    )
-    {
-        var version = EntityVersion.Read(request);
-        if (!version.IsSuccess)
-        {
-            return Problems.From(version.Errors);
-        }
-
-        return (await mediator.Send(command(version.Value), ct)).ToResult(changed =>
-        {
-            EntityVersion.Write(request.HttpContext.Response, changed.Version);
-            return Results.Ok(changed);
-        });
-    }
+    ) =>
+        (await mediator.Send(command(IfMatch.Version(http.Request.Headers.IfMatch)), ct)).ToResult(changed =>
+            http.OkWithVersion(changed, changed.Version)
+        );
 }
 
 public sealed record ChangeItemBody(RequirementRule Rule, bool IsActive);

@@ -2,7 +2,6 @@ using MediatR;
 using Tepat.Api.Common;
 using Tepat.Application.Common;
 using Tepat.Application.Planning;
-using Tepat.Domain.Planning;
 
 namespace Tepat.Api.Endpoints;
 
@@ -21,7 +20,7 @@ public static class PlansEndpoints
         plans
             .MapGet(
                 "/",
-                (string? region, PlanStatus? status, string? cursor, int? limit, IMediator mediator, CancellationToken ct) =>
+                (string? region, string? status, string? cursor, int? limit, IMediator mediator, CancellationToken ct) =>
                     mediator.Ask(new ListPlans(region, status, cursor, limit), ct)
             )
             .WithName("listPlans")
@@ -108,13 +107,8 @@ public static class PlansEndpoints
         plans
             .MapPost(
                 $"/{{code}}/{verb}",
-                (string code, HttpRequest request, IMediator mediator, CancellationToken ct) =>
-                    Decide(
-                        request,
-                        version => verb == "submit" ? new SubmitPlan(code, version) : new ApprovePlan(code, version),
-                        mediator,
-                        ct
-                    )
+                (string code, HttpContext http, IMediator mediator, CancellationToken ct) =>
+                    Decide(http, version => verb == "submit" ? new SubmitPlan(code, version) : new ApprovePlan(code, version), mediator, ct)
             )
             .WithName(name)
             .WithSummary(summary)
@@ -122,12 +116,8 @@ public static class PlansEndpoints
             .Produces<PlanState>()
             .ProducesErrors(401, 403, 404, 412, 422, 428);
 
-    private static async Task<IResult> Get(string code, HttpResponse response, IMediator mediator, CancellationToken ct) =>
-        (await mediator.Send(new GetPlan(code), ct)).ToResult(view =>
-        {
-            EntityVersion.Write(response, view.Plan.Version);
-            return Results.Ok(view);
-        });
+    private static async Task<IResult> Get(string code, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        (await mediator.Send(new GetPlan(code), ct)).ToResult(view => http.OkWithVersion(view, view.Plan.Version));
 
     private static async Task<IResult> Export(
         string code,
@@ -141,39 +131,25 @@ public static class PlansEndpoints
         return (await mediator.Send(query, ct)).ToFile(filter.Format, writer);
     }
 
-    private static async Task<IResult> Make(MakePlan body, HttpResponse response, IMediator mediator, CancellationToken ct) =>
-        (await mediator.Send(body, ct)).ToResult(state =>
-        {
-            EntityVersion.Write(response, state.Version);
-            return Results.Created($"/api/plans/{state.Code}", state);
-        });
+    private static async Task<IResult> Make(MakePlan body, IMediator mediator, CancellationToken ct) =>
+        (await mediator.Send(body, ct)).ToResult(state => Results.Created($"/api/plans/{state.Code}", state));
 
-    private static Task<IResult> Return(string code, ReturnPlanBody body, HttpRequest request, IMediator mediator, CancellationToken ct) =>
-        Decide(request, version => new ReturnPlan(code, version, body.Reason), mediator, ct);
+    private static Task<IResult> Return(string code, ReturnPlanBody body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Decide(http, version => new ReturnPlan(code, version, body.Reason), mediator, ct);
 
     private static async Task<IResult> Decide(
-        HttpRequest request,
-        Func<int, ICommand<PlanState>> command,
+        HttpContext http,
+        Func<long?, ICommand<PlanState>> command,
         IMediator mediator,
         CancellationToken ct
-    )
-    {
-        var version = EntityVersion.Read(request);
-        if (!version.IsSuccess)
-        {
-            return Problems.From(version.Errors);
-        }
-
-        return (await mediator.Send(command(version.Value), ct)).ToResult(state =>
-        {
-            EntityVersion.Write(request.HttpContext.Response, state.Version);
-            return Results.Ok(state);
-        });
-    }
+    ) =>
+        (await mediator.Send(command(IfMatch.Version(http.Request.Headers.IfMatch)), ct)).ToResult(state =>
+            http.OkWithVersion(state, state.Version)
+        );
 }
 
 /// <param name="Reason">Why, so that the maker knows what to mend.</param>
 public sealed record ReturnPlanBody(string Reason);
 
 /// <summary>What of a plan goes into the file.</summary>
-public sealed record PlanExportFilter(string? Region, string? Item, string? Contest, bool? Stations, TableFormat? Format);
+public sealed record PlanExportFilter(string? Region, string? Item, string? Contest, bool? Stations, string? Format);

@@ -57,7 +57,7 @@ public static class RegionsEndpoints
         stations
             .MapGet(
                 "/export",
-                async (string region, TableFormat? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
+                async (string region, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
                     (await mediator.Send(new ExportStations(region), ct)).ToFile(format, writer)
             )
             .WithName("exportStations")

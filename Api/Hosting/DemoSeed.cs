@@ -6,6 +6,7 @@ using Tepat.Application.Common;
 using Tepat.Application.Identity;
 using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Procurement;
+using Tepat.Infrastructure.Regions;
 
 namespace Tepat.Api.Hosting;
 
@@ -23,6 +24,8 @@ public static class DemoSeed
         scope.ServiceProvider.GetRequiredService<HttpRequestContext>().ActAs(Caller.Program);
         await scope.ServiceProvider.GetRequiredService<DemoVendors>().Ensure(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<DemoUsers>().Ensure(password, vendorKey, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ReferenceSeed>().AddEastJava("prov35", CancellationToken.None);
+        await DemoPlan.Ensure(app.Services, CancellationToken.None);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, password, vendorKey));
     }
 

@@ -7,7 +7,7 @@ namespace Tepat.Application.Planning;
 
 /// <summary>Changes the requirement rule of an item. Plans that were computed keep the rule they were computed with.</summary>
 [Requires(Permissions.EditCatalogue)]
-public sealed record ChangeItem(string Code, RequirementRule Rule, bool IsActive, int Version) : ICommand<VersionChanged>, IHasSubject
+public sealed record ChangeItem(string Code, RequirementRule Rule, bool IsActive, long? Version) : ICommand<VersionChanged>, IHasSubject
 {
     public string Subject => Code;
 }
@@ -38,8 +38,8 @@ internal sealed class ChangeItemValidator : AbstractValidator<ChangeItem>
 
 internal sealed class ChangeItemHandler(ICatalogue catalogue) : ICommandHandler<ChangeItem, VersionChanged>
 {
-    public async Task<Outcome<VersionChanged>> Handle(ChangeItem command, CancellationToken ct) =>
-        await catalogue.ChangeItem(command, ct) ? new VersionChanged(command.Version + 1) : VersionErrors.Mismatch;
+    public Task<Outcome<VersionChanged>> Handle(ChangeItem command, CancellationToken ct) =>
+        VersionedChange.Make(command.Version, () => catalogue.ChangeItem(command, ct));
 }
 
 /// <summary>The catalogue in the order of the official list.</summary>
@@ -59,5 +59,5 @@ public sealed record ItemView(
     RequirementRule Rule,
     RuleConfidence Confidence,
     bool IsActive,
-    int Version
+    long Version
 );

@@ -8,7 +8,7 @@ namespace Tepat.Application.Planning;
 /// <summary>Moves a milestone of an election.</summary>
 /// <param name="Version">The version that the caller has seen.</param>
 [Requires(Permissions.EditCatalogue)]
-public sealed record ChangeMilestone(string Election, string Code, int DayOffset, TimeOnly LocalTime, int Version)
+public sealed record ChangeMilestone(string Election, string Code, int DayOffset, TimeOnly LocalTime, long? Version)
     : ICommand<VersionChanged>,
         IHasSubject
 {
@@ -16,7 +16,7 @@ public sealed record ChangeMilestone(string Election, string Code, int DayOffset
 }
 
 /// <summary>The version after the change.</summary>
-public sealed record VersionChanged(int Version);
+public sealed record VersionChanged(long Version);
 
 internal sealed class ChangeMilestoneValidator : AbstractValidator<ChangeMilestone>
 {
@@ -43,10 +43,13 @@ public interface ICatalogue
     Task<IReadOnlyDictionary<(string Region, string Item), ReusableStock>> Stock(long electionId, string region, CancellationToken ct);
 }
 
-public static class VersionErrors
+internal static class VersionedChange
 {
-    /// <summary>Somebody else changed it since it was read, or it is not there.</summary>
-    public static readonly DomainError Mismatch = new("version.mismatch", "It was changed since you read it.", ErrorKind.VersionMismatch);
+    /// <summary>Refuses a change that names no version; else makes it, and tells when the version was another.</summary>
+    public static async Task<Outcome<VersionChanged>> Make(long? version, Func<Task<bool>> change) =>
+        version is not { } seen ? Versions.Required
+        : await change() ? new VersionChanged(seen + 1)
+        : Versions.Mismatch;
 }
 
 internal sealed class ChangeMilestoneHandler(IElections elections, ICatalogue catalogue, IRequestContext context)
@@ -59,6 +62,6 @@ internal sealed class ChangeMilestoneHandler(IElections elections, ICatalogue ca
             return ElectionErrors.NotFound;
         }
 
-        return await catalogue.ChangeMilestone(election.Id, command, ct) ? new VersionChanged(command.Version + 1) : VersionErrors.Mismatch;
+        return await VersionedChange.Make(command.Version, () => catalogue.ChangeMilestone(election.Id, command, ct));
     }
 }

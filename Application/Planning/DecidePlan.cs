@@ -7,7 +7,7 @@ namespace Tepat.Application.Planning;
 
 /// <summary>Asks for approval of a computed plan.</summary>
 [Requires(Permissions.MakePlans)]
-public sealed record SubmitPlan(string Code, int Version) : ICommand<PlanState>, IHasSubject
+public sealed record SubmitPlan(string Code, long? Version) : ICommand<PlanState>, IHasSubject
 {
     public string Subject => Code;
 }
@@ -27,7 +27,8 @@ internal sealed class SubmitPlanHandler(IPlans plans, IRequestContext context, I
 
 /// <summary>Approves a submitted plan and freezes it; the approved version before it gives way.</summary>
 [Requires(Permissions.ApprovePlans)]
-public sealed record ApprovePlan(string Code, int Version) : ICommand<PlanState>, IHasSubject
+[RequiresSignature]
+public sealed record ApprovePlan(string Code, long? Version) : ICommand<PlanState>, IHasSubject
 {
     public string Subject => Code;
 }
@@ -48,13 +49,13 @@ internal sealed class ApprovePlanHandler(IPlans plans, IRequestContext context, 
         }
 
         var superseded = before.Plan.Supersede();
-        return superseded.IsSuccess && await plans.Save(before with { Plan = superseded.Value }, ct) ? approved : VersionErrors.Mismatch;
+        return superseded.IsSuccess && await plans.Save(before with { Plan = superseded.Value }, ct) ? approved : Versions.Mismatch;
     }
 }
 
 /// <summary>Sends a submitted plan back with a reason.</summary>
 [Requires(Permissions.ApprovePlans)]
-public sealed record ReturnPlan(string Code, int Version, string Reason) : ICommand<PlanState>, IHasSubject
+public sealed record ReturnPlan(string Code, long? Version, string Reason) : ICommand<PlanState>, IHasSubject
 {
     public string Subject => Code;
 }
@@ -84,7 +85,7 @@ internal static class PlanSteps
     public static async Task<Outcome<PlanState>> Step(
         this IPlans plans,
         string code,
-        int version,
+        long? version,
         Scope scope,
         Func<StoredPlan, Task<Outcome<Plan>>> step,
         CancellationToken ct
@@ -95,9 +96,9 @@ internal static class PlanSteps
             return PlanErrors.NotFound;
         }
 
-        if (stored.Version != version)
+        if (Versions.Check(version, stored.Version) is { } refusal)
         {
-            return VersionErrors.Mismatch;
+            return refusal;
         }
 
         var next = await step(stored);
@@ -107,7 +108,7 @@ internal static class PlanSteps
         }
 
         return await plans.Save(stored with { Plan = next.Value }, ct)
-            ? new PlanState(code, next.Value.Status, version + 1)
-            : VersionErrors.Mismatch;
+            ? new PlanState(code, next.Value.Status, stored.Version + 1)
+            : Versions.Mismatch;
     }
 }

@@ -30,5 +30,5 @@ public sealed record MilestoneView(
     TimeOnly LocalTime,
     DateTimeOffset DueAt,
     string? Rule,
-    int Version
+    long Version
 );

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Tepat.Application.Common;
 using Tepat.Domain.Planning;
 
@@ -5,7 +6,15 @@ namespace Tepat.Application.Planning;
 
 /// <summary>Plan versions that concern the caller's region, the newest first.</summary>
 [Requires(Permissions.ReadPlans)]
-public sealed record ListPlans(string? Region, PlanStatus? Status, string? Cursor, int? Limit) : IQuery<Page<PlanRow>>;
+public sealed record ListPlans(string? Region, string? Status, string? Cursor, int? Limit) : IQuery<Page<PlanRow>>;
+
+internal sealed class ListPlansValidator : AbstractValidator<ListPlans>
+{
+    public ListPlansValidator() =>
+        RuleFor(x => x.Status)
+            .Must(status => status is null || (Enum.TryParse<PlanStatus>(status, ignoreCase: true, out var known) && Enum.IsDefined(known)))
+            .WithErrorCode("plan.status_unknown");
+}
 
 /// <summary>One plan with its totals for the caller's region.</summary>
 [Requires(Permissions.ReadPlans)]
@@ -41,13 +50,14 @@ public sealed record PlanRow(
     string? DecidedBy,
     DateTimeOffset? DecidedAt,
     string? DecisionReason,
-    int Version
+    long Version
 );
 
 /// <param name="Hash">SHA-256 over stations, rules and lines.</param>
 /// <param name="IsIntact">Whether what is stored still has that hash.</param>
 /// <param name="MayDecide">Whether the caller may approve or return it now.</param>
-public sealed record PlanView(PlanRow Plan, string Hash, bool IsIntact, bool MayDecide, RegionRequirements Requirements);
+/// <param name="Totals">By item, over all contests of the caller's part of the plan.</param>
+public sealed record PlanView(PlanRow Plan, string Hash, bool IsIntact, bool MayDecide, RegionRequirements Totals);
 
 public sealed record RegionRequirements(
     string Plan,

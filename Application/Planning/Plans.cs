@@ -9,7 +9,7 @@ public sealed record StationBasis(long SnapshotId, string Fingerprint, IReadOnly
 
 /// <summary>A stored plan with what it takes to change it.</summary>
 /// <param name="Version">Moves on with each change of status.</param>
-public sealed record StoredPlan(Plan Plan, string Code, long ElectionId, int Version);
+public sealed record StoredPlan(Plan Plan, string Code, long ElectionId, long Version);
 
 /// <summary>A new version, about to be stored.</summary>
 public sealed record NewPlan(
@@ -45,4 +45,4 @@ public interface IPlans
 }
 
 /// <summary>A plan's status after a step.</summary>
-public sealed record PlanState(string Code, PlanStatus Status, int Version);
+public sealed record PlanState(string Code, PlanStatus Status, long Version);

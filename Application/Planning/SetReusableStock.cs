@@ -7,7 +7,7 @@ namespace Tepat.Application.Planning;
 
 /// <summary>Says what is left of an item from earlier elections in a kabupaten/kota, by condition.</summary>
 [Requires(Permissions.MakePlans)]
-public sealed record SetReusableStock(string Election, string Region, string Item, ReusableStock Stock, int Version)
+public sealed record SetReusableStock(string Election, string Region, string Item, ReusableStock Stock, long? Version)
     : ICommand<VersionChanged>,
         IHasSubject
 {
@@ -55,7 +55,7 @@ internal sealed class SetReusableStockHandler(IElections elections, ICatalogue c
             return DomainError.NotFound("item.not_found", "There is no such item.");
         }
 
-        return await catalogue.SetStock(election.Id, command, ct) ? new VersionChanged(command.Version + 1) : VersionErrors.Mismatch;
+        return await VersionedChange.Make(command.Version, () => catalogue.SetStock(election.Id, command, ct));
     }
 }
 
@@ -63,4 +63,4 @@ internal sealed class SetReusableStockHandler(IElections elections, ICatalogue c
 [Requires(Permissions.ReadPlans)]
 public sealed record ListReusableStock(string? Region) : IQuery<Page<ReusableStockView>>;
 
-public sealed record ReusableStockView(string Election, string Region, string Item, ReusableStock Stock, int Version);
+public sealed record ReusableStockView(string Election, string Region, string Item, ReusableStock Stock, long Version);

@@ -41,7 +41,7 @@ internal sealed class StoredPlanRow
             DecidedBy,
             Microseconds.ToTime(DecidedAt),
             DecisionReason,
-            (int)Version
+            Version
         );
 
     private const string Columns = """
@@ -74,7 +74,7 @@ internal sealed class ListPlansHandler(DbSession session, IRequestContext contex
             scope.RegionFrom,
             scope.RegionTo,
             Lineage = DbSession.Json(ElectionStore.LineageOf(scope)),
-            Status = query.Status is { } status ? CatalogueStore.Word(status) : null,
+            Status = query.Status is { } status ? CatalogueStore.Word(Enum.Parse<PlanStatus>(status, ignoreCase: true)) : null,
             query.Region,
             Before = Cursor.Number(query.Cursor, long.MaxValue),
             Limit = PageOf.RowsFor(query.Limit),
@@ -103,9 +103,31 @@ internal sealed class GetPlanHandler(PlanReader reader, IPlans plans, DbSession 
             row.PlanHash,
             await plans.CurrentHash(row.Id, ct) == row.PlanHash,
             MayDecide(view),
-            await reader.Requirements(opened.Value, ct)
+            ByItem(await reader.Requirements(opened.Value, ct))
         );
     }
+
+    private static RegionRequirements ByItem(RegionRequirements requirements) =>
+        requirements with
+        {
+            Lines =
+            [
+                .. requirements
+                    .Lines.GroupBy(line => line.Item)
+                    .Select(lines =>
+                        lines.First() with
+                        {
+                            Contest = null,
+                            Regular = lines.Sum(line => line.Regular),
+                            Reserve = lines.Sum(line => line.Reserve),
+                            Total = lines.Sum(line => line.Total),
+                            Buffer = lines.Sum(line => line.Buffer),
+                            Reused = lines.Sum(line => line.Reused),
+                            Procure = lines.Sum(line => line.Procure),
+                        }
+                    ),
+            ],
+        };
 
     private bool MayDecide(PlanRow plan) =>
         plan.Status == PlanStatus.Submitted

@@ -197,7 +197,7 @@ internal sealed class PlanRecord
             ),
             Code,
             ElectionId,
-            (int)Version
+            Version
         );
 
     private static PlanStep? Step(string? by, long? at, string? reason) =>

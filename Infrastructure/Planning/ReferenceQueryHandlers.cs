@@ -109,7 +109,7 @@ internal sealed class ListMilestonesHandler(DbSession session, IRequestContext c
             var time = ElectionStore.ParseTime(LocalTime);
             var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
             var due = MilestoneRule.DueAt(ElectionStore.ParseDate(PollingDay), (int)DayOffset, time, zone);
-            return new MilestoneView(Code, Election, NameId, NameEn, (int)DayOffset, time, due, RuleId, (int)Version);
+            return new MilestoneView(Code, Election, NameId, NameEn, (int)DayOffset, time, due, RuleId, Version);
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class ListItemsHandler(DbSession session) : IQueryHandler<ListIt
                 CatalogueStore.ReadRule(ItemRule),
                 Enum.Parse<RuleConfidence>(Confidence, ignoreCase: true),
                 IsActive == 1,
-                (int)Version
+                Version
             );
     }
 
@@ -196,7 +196,7 @@ internal sealed class ListReusableStockHandler(DbSession session, IRequestContex
                     row.RegionCode,
                     row.ItemCode,
                     new ReusableStock(row.GoodQuantity, row.LightlyDamagedQuantity, row.BadlyDamagedQuantity),
-                    (int)row.Version
+                    row.Version
                 )),
             ],
             null

@@ -76,6 +76,8 @@ internal sealed class EastJava : IAsyncDisposable
 
         public string? IdempotencyKey => null;
 
+        public bool HasSigned => true;
+
         public string TraceId => "test";
     }
 }
