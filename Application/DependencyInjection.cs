@@ -15,6 +15,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         services.AddScoped<Common.Bookkeeping.EventReader>();
+        services.AddScoped<Procurement.OrderIssuer>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));

@@ -12,6 +12,7 @@ using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Bookkeeping;
 using Tepat.Infrastructure.Persistence.Sessions;
 using Tepat.Infrastructure.Planning;
+using Tepat.Infrastructure.Procurement;
 using Tepat.Infrastructure.Regions;
 
 namespace Tepat.Infrastructure;
@@ -43,6 +44,7 @@ public static class DependencyInjection
         services.AddJobs();
         services.AddRegions();
         services.AddPlanning();
+        services.AddProcurement();
         services.AddIdentitySlice(options);
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;

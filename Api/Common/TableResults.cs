@@ -7,7 +7,7 @@ namespace Tepat.Api.Common;
 /// <summary>Answers a table as a file.</summary>
 public static class TableResults
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static readonly DomainError FormatUnknown = DomainError.Invalid(
         "table.format_unknown",

@@ -9,6 +9,8 @@ public static class Slices
         api.MapRegions();
         api.MapPlanning();
         api.MapPlans();
+        api.MapContracts();
+        api.MapOrders();
         api.MapVendorEvents();
         api.MapShipments();
         api.MapWarehouse();

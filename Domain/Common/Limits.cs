@@ -20,6 +20,9 @@ public static class Limits
     public const int SheetsPerCartonMax = 20_000;
     public const long SheetsPerEventMax = 100_000_000;
     public const int SealsPerShipmentMax = 20;
+    public const int LinesPerOrderMax = 500;
+    public const long UnitPriceSenMax = 100_000_000_000;
+    public const long ContractSenMax = 1_000_000_000_000_000;
     public const int JsonDepthMax = 16;
 
     /// <summary>How far a device's clock may run ahead of the server's before its time is refused.</summary>

@@ -156,6 +156,11 @@ public sealed class PrintOrder : Tracked
             return ProcurementErrors.OrderClosed(Code);
         }
 
+        if (pool == Pool.Revote && OrderedRevote == 0)
+        {
+            return ProcurementErrors.NoRevote(Code);
+        }
+
         if (good > Remaining(pool))
         {
             return ProcurementErrors.BeyondOrder(Code, Remaining(pool), good);

@@ -33,6 +33,9 @@ public static class ProcurementErrors
     public static DomainError NoLineFor(string code, string destination) =>
         DomainError.Rule("order.no_line_for_destination", $"{code} has nothing for {destination}.", "destination");
 
+    public static DomainError NoRevote(string code) =>
+        DomainError.Rule("order.no_revote_ordered", $"{code} orders no re-vote ballots.", "pool");
+
     public static DomainError BeyondOrder(string code, long remaining, long reported) =>
         DomainError
             .Rule(

@@ -88,6 +88,7 @@ CREATE TABLE Contract (
     RegionCode nvarchar(13) COLLATE Latin1_General_BIN2 NOT NULL,
     Title nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
     CeilingSen bigint NOT NULL,
+    OrderedSen bigint NOT NULL,
     Status nvarchar(32) COLLATE Latin1_General_BIN2 NOT NULL,
     MadeBy nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     SignedBy nvarchar(64) COLLATE Latin1_General_BIN2 NULL,
@@ -95,6 +96,7 @@ CREATE TABLE Contract (
     Version bigint NOT NULL,
     CONSTRAINT PK_Contract PRIMARY KEY (Id),
     CONSTRAINT UQ_Contract_Code UNIQUE (Code),
+    CONSTRAINT CK_Contract_Ceiling CHECK (OrderedSen <= CeilingSen),
     CONSTRAINT FK_Contract_VendorId FOREIGN KEY (VendorId) REFERENCES Vendor (Id)
 );
 
@@ -126,6 +128,7 @@ CREATE TABLE PrintOrder (
     ProofApprovedBy nvarchar(64) COLLATE Latin1_General_BIN2 NULL,
     ProofApprovedAt bigint NULL,
     IsVerified int NOT NULL,
+    IssuedBy nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     IssuedAt bigint NOT NULL,
     DueAt bigint NOT NULL,
     Version bigint NOT NULL,

@@ -88,6 +88,7 @@ CREATE TABLE Contract (
     RegionCode TEXT NOT NULL,
     Title TEXT NOT NULL,
     CeilingSen INTEGER NOT NULL,
+    OrderedSen INTEGER NOT NULL,
     Status TEXT NOT NULL,
     MadeBy TEXT NOT NULL,
     SignedBy TEXT,
@@ -95,6 +96,7 @@ CREATE TABLE Contract (
     Version INTEGER NOT NULL,
     CONSTRAINT PK_Contract PRIMARY KEY (Id),
     CONSTRAINT UQ_Contract_Code UNIQUE (Code),
+    CONSTRAINT CK_Contract_Ceiling CHECK (OrderedSen <= CeilingSen),
     CONSTRAINT FK_Contract_VendorId FOREIGN KEY (VendorId) REFERENCES Vendor (Id)
 ) STRICT;
 
@@ -126,6 +128,7 @@ CREATE TABLE PrintOrder (
     ProofApprovedBy TEXT,
     ProofApprovedAt INTEGER,
     IsVerified INTEGER NOT NULL,
+    IssuedBy TEXT NOT NULL,
     IssuedAt INTEGER NOT NULL,
     DueAt INTEGER NOT NULL,
     Version INTEGER NOT NULL,

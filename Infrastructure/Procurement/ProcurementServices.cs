@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tepat.Application.Procurement;
+
+namespace Tepat.Infrastructure.Procurement;
+
+internal static class ProcurementServices
+{
+    public static IServiceCollection AddProcurement(this IServiceCollection services)
+    {
+        services.AddScoped<IContracts, ContractStore>();
+        services.AddScoped<IOrders, OrderStore>();
+        return services;
+    }
+}
