@@ -14,7 +14,9 @@ public static class RegionsEndpoints
     public static void MapRegions(this IEndpointRouteBuilder api)
     {
         MapRegionReads(api.MapGroup("/regions").WithTags("Regions"));
-        MapStations(api.MapGroup("/stations").WithTags("Regions"));
+        var stations = api.MapGroup("/stations").WithTags("Regions");
+        MapStations(stations);
+        MapFaults(stations);
         MapSnapshots(api.MapGroup("/station-snapshots").WithTags("Regions"));
     }
 
@@ -80,6 +82,19 @@ public static class RegionsEndpoints
             .Produces<ImportStarted>(StatusCodes.Status202Accepted)
             .ProducesErrors(401, 403, 404, 413);
     }
+
+    private static void MapFaults(RouteGroupBuilder stations) =>
+        stations
+            .MapGet(
+                "/imports/{jobId:guid}/faults",
+                async (Guid jobId, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
+                    (await mediator.Send(new ExportImportFaults(jobId), ct)).ToFile(format, writer)
+            )
+            .WithName("exportImportFaults")
+            .WithSummary("The faulty lines of an import as CSV or XLSX, with what is wrong in each")
+            .Sends<ExportImportFaults>()
+            .ProducesTable()
+            .ProducesErrors(401, 403, 404);
 
     private static void MapSnapshots(RouteGroupBuilder snapshots)
     {

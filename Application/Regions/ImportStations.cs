@@ -49,7 +49,7 @@ public static class StationFileFormats
         };
 }
 
-internal sealed class ImportStationsHandler(IElections elections, IJobs jobs, IRequestContext context)
+internal sealed class ImportStationsHandler(IElections elections, IJobs jobs, IAuditTrail trail, IRequestContext context)
     : ICommandHandler<ImportStations, ImportStarted>
 {
     public async Task<Outcome<ImportStarted>> Handle(ImportStations command, CancellationToken ct)
@@ -68,6 +68,9 @@ internal sealed class ImportStationsHandler(IElections elections, IJobs jobs, IR
         var draft = new JobDraft(ImportStations.JobKind, election.RegionCode, caller.Source);
         var format = StationFileFormats.Of(command.FileName)!.Value;
         var payload = new StationImport(election, command.FileName, format, command.Content, caller.Name, caller.Scope, command.DryRun);
-        return new ImportStarted(await jobs.Start(draft, payload, ct));
+        var job = await jobs.Start(draft, payload, ct);
+        // A long command has no transaction whose end would record it.
+        await trail.Record(new AuditEntry(caller.Source, caller.Role, nameof(ImportStations), command.Subject, null, context.TraceId), ct);
+        return new ImportStarted(job);
     }
 }

@@ -25,6 +25,10 @@ public sealed record ListStations(string Region, string? Cursor, int? Limit) : I
 [Requires(Permissions.ReadRegions)]
 public sealed record ExportStations(string Region) : IQuery<Table>;
 
+/// <summary>The faulty lines of an import as a file with a column that says what is wrong.</summary>
+[Requires(Permissions.ImportStations)]
+public sealed record ExportImportFaults(Guid JobId) : IQuery<Table>;
+
 /// <summary>Published snapshots of stations that concern the caller, newest first.</summary>
 [Requires(Permissions.ReadRegions)]
 public sealed record ListStationSnapshots : IQuery<Page<StationSnapshotView>>;

@@ -47,7 +47,7 @@ public sealed class StationIntake(IReadOnlySet<string> villages)
 
         if (!seen.Add((village, number.Value)))
         {
-            Refuse(new StationFault(line.Row, StationColumns.Number, StationFaults.Duplicate, line.Number));
+            Refuse(new StationFault(line.Row, StationColumns.Number, StationFaults.Duplicate, line.Number, line));
         }
         else if (voters is { } known)
         {
@@ -92,7 +92,7 @@ public sealed class StationIntake(IReadOnlySet<string> villages)
             return code;
         }
 
-        Refuse(new StationFault(line.Row, StationColumns.Village, StationFaults.VillageUnknown, line.Village));
+        Refuse(new StationFault(line.Row, StationColumns.Village, StationFaults.VillageUnknown, line.Village, line));
         return null;
     }
 
@@ -103,7 +103,7 @@ public sealed class StationIntake(IReadOnlySet<string> villages)
             return number;
         }
 
-        Refuse(new StationFault(line.Row, StationColumns.Number, StationFaults.NumberInvalid, line.Number));
+        Refuse(new StationFault(line.Row, StationColumns.Number, StationFaults.NumberInvalid, line.Number, line));
         return null;
     }
 
@@ -111,7 +111,7 @@ public sealed class StationIntake(IReadOnlySet<string> villages)
     {
         if (Whole(line.Voters) is not { } voters)
         {
-            Refuse(new StationFault(line.Row, StationColumns.Voters, StationFaults.VotersNotANumber, line.Voters));
+            Refuse(new StationFault(line.Row, StationColumns.Voters, StationFaults.VotersNotANumber, line.Voters, line));
             return null;
         }
 
@@ -120,7 +120,7 @@ public sealed class StationIntake(IReadOnlySet<string> villages)
             return voters;
         }
 
-        Refuse(new StationFault(line.Row, StationColumns.Voters, StationFaults.VotersAboveLimit, line.Voters));
+        Refuse(new StationFault(line.Row, StationColumns.Voters, StationFaults.VotersAboveLimit, line.Voters, line));
         return null;
     }
 

@@ -16,7 +16,8 @@ public readonly record struct StationLine(long Row, string? Village, string? Num
 /// <param name="Column">Name of the column as it stands in the template, or empty.</param>
 /// <param name="Code">Stable code, for example <c>station.voters_above_limit</c>.</param>
 /// <param name="Value">What was written there.</param>
-public sealed record StationFault(long Row, string Column, string Code, string? Value);
+/// <param name="Line">The whole line, for a file that its maker can mend; null where the whole file is at fault.</param>
+public sealed record StationFault(long Row, string Column, string Code, string? Value, StationLine? Line = null);
 
 /// <summary>Names of the columns of a station file.</summary>
 public static class StationColumns

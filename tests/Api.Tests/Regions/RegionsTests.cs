@@ -105,6 +105,10 @@ public sealed class RegionsTests : ApiTests
             .EnumerateArray()
             .Select(fault => $"{fault.GetProperty("row").GetInt64()} {fault.GetProperty("column").GetString()}")
             .ShouldBe(["2 dpt", "3 kode_desa", "3 dpt"]);
+        var file = await client.Get($"/api/stations/imports/{job.GetProperty("id").GetString()}/faults?format=csv");
+        file.ShouldBe(200);
+        file.Text.ShouldContain("2,35.07.01.2001,1,601,dpt,station.voters_above_limit");
+        (await (await Api.As("kab3507")).Get($"/api/stations/imports/{job.GetProperty("id").GetString()}/faults")).ShouldBe(403);
     }
 
     [Test]
