@@ -24,8 +24,13 @@ public static class Commands
                 return await Verify(app);
             case "export-log":
                 return await ExportLog(app);
+            case "openapi":
+                await WriteContract(app, args.ElementAtOrDefault(1));
+                return 0;
             case var unknown:
-                await Console.Error.WriteLineAsync($"Unknown command: {unknown}. Known: migrate, verify, export-log, create-admin.");
+                await Console.Error.WriteLineAsync(
+                    $"Unknown command: {unknown}. Known: migrate, verify, export-log, create-admin, openapi."
+                );
                 return 2;
         }
     }
@@ -76,6 +81,19 @@ public static class Commands
         }
 
         return 0;
+    }
+
+    private static async Task WriteContract(WebApplication app, string? file)
+    {
+        var document = await OpenApi.Write(app);
+        if (file is null)
+        {
+            Console.Write(document);
+        }
+        else
+        {
+            await File.WriteAllTextAsync(file, document);
+        }
     }
 
     private const int DifferencesShown = 20;

@@ -56,8 +56,7 @@ public static class Gates
             return ForeignOrigin;
         }
 
-        var isSignIn = HttpMethods.IsPost(request.Method) && request.Path.Equals("/api/session", StringComparison.OrdinalIgnoreCase);
-        return !isSignIn && request.Cookies.ContainsKey(SessionCookie.Name) && !request.Headers.ContainsKey(ClientHeader)
+        return !IsSignIn(request) && request.Cookies.ContainsKey(SessionCookie.Name) && !request.Headers.ContainsKey(ClientHeader)
             ? HeaderMissing
             : null;
     }
@@ -69,6 +68,14 @@ public static class Gates
             ? context.Features.Get<CallerRefusal>()?.Error ?? SignInFirst
             : null;
     }
+
+    /// <summary>The two addresses at which names and passwords are taken from nobody in particular.</summary>
+    internal static bool IsSignIn(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method)
+        && (
+            request.Path.Equals("/api/session", StringComparison.OrdinalIgnoreCase)
+            || request.Path.Equals("/api/session/token", StringComparison.OrdinalIgnoreCase)
+        );
 
     // The port is no part of a site: the client's development server stands on another one.
     private static bool IsSameSite(string origin, HttpRequest request) =>

@@ -35,7 +35,7 @@ public static class RateLimits
             return Fixed($"refused:{address}", limits.SignInsPerAddressPerMinute);
         }
 
-        return HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/api/session", StringComparison.OrdinalIgnoreCase)
+        return Gates.IsSignIn(context.Request)
             ? Fixed($"sign-in:{address}", limits.SignInsPerAddressPerMinute)
             : RateLimitPartition.GetNoLimiter("");
     }

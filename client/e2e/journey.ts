@@ -36,7 +36,8 @@ export async function signIn(page: Page, userName: string) {
   await page.getByLabel('Nama pengguna').fill(userName);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByLabel('Kata sandi', { exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Fails on any finding of WCAG 2.2 AA that a program can see. */

@@ -82,6 +82,7 @@ public sealed class TepatApi : WebApplicationFactory<Program>
         builder.UseSetting("TEPAT_DEMO_VENDOR_KEY", VendorKey);
         builder.UseSetting("Identity:SignInsPerAddressPerMinute", "100000");
         builder.UseSetting("Identity:SignInsPerUserPerMinute", "100000");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

@@ -138,4 +138,27 @@ public sealed class SignInTests : ApiTests
         (await client.Get("/api/session")).ShouldBe(401);
         (await other.Post("/api/session", Credentials(null))).ShouldBe(200);
     }
+
+    [Test]
+    public async Task Authorize_button_of_the_api_page_opens_the_same_session()
+    {
+        using var page = Api.CreateClient();
+        Dictionary<string, string> form = new()
+        {
+            ["grant_type"] = "password",
+            ["username"] = "admin",
+            ["password"] = TepatApi.Password,
+        };
+
+        using var wrong = await page.PostAsync(
+            "/api/session/token",
+            new FormUrlEncodedContent(new Dictionary<string, string>(form) { ["password"] = "x" })
+        );
+        using var right = await page.PostAsync("/api/session/token", new FormUrlEncodedContent(form));
+        using var users = await page.GetAsync("/api/users");
+
+        ((int)wrong.StatusCode).ShouldBe(400);
+        ((int)right.StatusCode).ShouldBe(200);
+        ((int)users.StatusCode).ShouldBe(200);
+    }
 }
