@@ -68,7 +68,21 @@ internal sealed class GetLeadTimesHandler(DbSession session, IRequestContext con
          ORDER BY n.Destination, n.Plant
         """;
 
-    private sealed record WayRow(string Plant, string Destination, long Minutes);
+    // Rows by property, not by constructor: SQLite names no type for a sum over nothing, and a constructor must match types.
+    private sealed class WayRow
+    {
+        public string Plant { get; init; } = "";
+        public string Destination { get; init; } = "";
+        public long Minutes { get; init; }
+    }
 
-    private sealed record RestRow(string Plant, string PlantName, string Destination, string DestinationName, long DueAt, long ToCome);
+    private sealed class RestRow
+    {
+        public string Plant { get; init; } = "";
+        public string PlantName { get; init; } = "";
+        public string Destination { get; init; } = "";
+        public string DestinationName { get; init; } = "";
+        public long DueAt { get; init; }
+        public long ToCome { get; init; }
+    }
 }

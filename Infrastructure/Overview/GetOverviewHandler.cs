@@ -117,19 +117,58 @@ internal sealed class GetOverviewHandler(DbSession session, IRequestContext cont
 
     private sealed record Filter(string RegionFrom, string RegionTo, string Item, string? Contest, long Now);
 
-    private sealed record NameRow(string Code, string Name);
+    // Rows by property, not by constructor: SQLite names no type for a sum over nothing, and a constructor must match types.
+    private sealed class NameRow
+    {
+        public string Code { get; init; } = "";
+        public string Name { get; init; } = "";
+    }
 
-    private sealed record SumRow(string Code, long Quantity);
+    private sealed class SumRow
+    {
+        public string Code { get; init; } = "";
+        public long Quantity { get; init; }
+    }
 
-    private sealed record OrderedRow(string Code, long Ordered, long Printed);
+    private sealed class OrderedRow
+    {
+        public string Code { get; init; } = "";
+        public long Ordered { get; init; }
+        public long Printed { get; init; }
+    }
 
-    private sealed record StateRow(string Code, string State, long Quantity);
+    private sealed class StateRow
+    {
+        public string Code { get; init; } = "";
+        public string State { get; init; } = "";
+        public long Quantity { get; init; }
+    }
 
-    private sealed record RateRow(long Numerator, long Denominator, long NotMeasured);
+    private sealed class RateRow
+    {
+        public long Numerator { get; init; }
+        public long Denominator { get; init; }
+        public long NotMeasured { get; init; }
+    }
 
-    private sealed record CartonRow(long Listed, long Unlisted, long Misrouted, long NotScanned);
+    private sealed class CartonRow
+    {
+        public long Listed { get; init; }
+        public long Unlisted { get; init; }
+        public long Misrouted { get; init; }
+        public long NotScanned { get; init; }
+    }
 
-    private sealed record LineRow(long Ordered, long Held, long Moving);
+    private sealed class LineRow
+    {
+        public long Ordered { get; init; }
+        public long Held { get; init; }
+        public long Moving { get; init; }
+    }
 
-    private sealed record CostRow(long ValueSen, long? InvoicedSen);
+    private sealed class CostRow
+    {
+        public long ValueSen { get; init; }
+        public long? InvoicedSen { get; init; }
+    }
 }

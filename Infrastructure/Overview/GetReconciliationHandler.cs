@@ -167,7 +167,12 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
         public long Quantity { get; init; }
     }
 
-    private sealed record OrderedRow(long StockItemId, long Ordinary, long Revote);
+    private sealed class OrderedRow
+    {
+        public long StockItemId { get; init; }
+        public long Ordinary { get; init; }
+        public long Revote { get; init; }
+    }
 
     private sealed class CaseRow
     {
