@@ -3,9 +3,9 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Tepat.Api.Common;
+using Tepat.Application.Identity;
 using Tepat.Domain.Common;
 using Tepat.Domain.Identity;
-using Tepat.Infrastructure.Identity;
 
 namespace Tepat.Api.Security;
 

@@ -17,7 +17,7 @@ internal static class IdentityRegistration
 
     public static void AddIdentitySlice(this IServiceCollection services, DatabaseOptions options)
     {
-        services.AddOptions<IdentityOptions>().BindConfiguration("Identity");
+        services.AddOptions<Tepat.Application.Identity.IdentityOptions>().BindConfiguration("Identity");
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddSingleton<IPasswords, Passwords>();

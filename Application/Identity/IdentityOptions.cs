@@ -1,0 +1,14 @@
+namespace Tepat.Application.Identity;
+
+/// <summary>What an operator may set about sign-ins and keys, under <c>Identity</c>.</summary>
+public sealed class IdentityOptions
+{
+    /// <summary>Attempts a minute for one user name, right ones included; wrong ones lock the account long before.</summary>
+    public int SignInsPerUserPerMinute { get; set; } = 30;
+
+    /// <summary>Attempts a minute from one network address.</summary>
+    public int SignInsPerAddressPerMinute { get; set; } = 60;
+
+    /// <summary>Requests a minute with one API key.</summary>
+    public int RequestsPerKeyPerMinute { get; set; } = 600;
+}
