@@ -42,10 +42,6 @@ internal sealed class ChangeItemHandler(ICatalogue catalogue) : ICommandHandler<
         VersionedChange.Make(command.Version, () => catalogue.ChangeItem(command, ct));
 }
 
-/// <summary>The catalogue in the order of the official list.</summary>
-[AllowSignedIn]
-public sealed record ListItems : IQuery<Page<ItemView>>;
-
 /// <param name="Stage">Stage of procurement, 1 or 2.</param>
 /// <param name="Confidence">How well the rule is known.</param>
 public sealed record ItemView(

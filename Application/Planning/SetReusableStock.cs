@@ -59,8 +59,4 @@ internal sealed class SetReusableStockHandler(IElections elections, ICatalogue c
     }
 }
 
-/// <summary>Reusable stock as stored, by region and item.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ListReusableStock(string? Region) : IQuery<Page<ReusableStockView>>;
-
 public sealed record ReusableStockView(string Election, string Region, string Item, ReusableStock Stock, long Version);

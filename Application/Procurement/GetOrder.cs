@@ -7,10 +7,6 @@ namespace Tepat.Application.Procurement;
 [Requires(Permissions.ReadOrders)]
 public sealed record GetOrder(string Order) : IQuery<OrderDetail>;
 
-/// <summary>The same for the vendor that makes it.</summary>
-[Requires(Permissions.ReadVendor)]
-public sealed record GetVendorOrder(string Order) : IQuery<OrderDetail>;
-
 /// <param name="Order">The row that the list shows.</param>
 /// <param name="Proof">Null until the proof is approved.</param>
 /// <param name="Lines">Destinations within the caller's scope.</param>

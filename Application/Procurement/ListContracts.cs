@@ -6,10 +6,6 @@ namespace Tepat.Application.Procurement;
 [Requires(Permissions.ReadOrders)]
 public sealed record ListContracts(string? Region, string? Vendor, string? Status, int? Limit, string? Cursor) : IQuery<Page<ContractView>>;
 
-/// <summary>One contract.</summary>
-[Requires(Permissions.ReadOrders)]
-public sealed record GetContract(string Contract) : IQuery<ContractView>;
-
 public sealed record ContractView
 {
     public required string Code { get; init; }

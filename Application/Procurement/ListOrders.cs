@@ -15,10 +15,6 @@ public sealed record ListOrders(
     string? Cursor
 ) : IQuery<Page<OrderView>>;
 
-/// <summary>The orders of the vendor that asks.</summary>
-[Requires(Permissions.ReadVendor)]
-public sealed record ListVendorOrders(string? Plant, string? Status, int? Limit, string? Cursor) : IQuery<Page<OrderView>>;
-
 /// <summary>
 /// An order as far as the caller sees it. Ordered, printed, waste and over-print are the whole order's; required, supplementary, packed and
 /// shipped are those of the destinations within the caller's scope.

@@ -6,10 +6,6 @@ namespace Tepat.Application.Common.Jobs;
 [AllowSignedIn]
 public sealed record GetJob(Guid Id) : IQuery<JobView>;
 
-/// <summary>The newest jobs of the caller's region.</summary>
-[AllowSignedIn]
-public sealed record ListJobs : IQuery<Page<JobView>>;
-
 /// <param name="Done">Rows that are done.</param>
 /// <param name="Total">Rows in all; 0 while not known.</param>
 /// <param name="ErrorCode">Why it failed; null otherwise.</param>

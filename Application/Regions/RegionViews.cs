@@ -1,41 +1,6 @@
-using FluentValidation;
-using Tepat.Application.Common;
 using Tepat.Domain.Common;
 
 namespace Tepat.Application.Regions;
-
-/// <summary>One region with what there is of it.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record GetRegion(string Code) : IQuery<RegionView>;
-
-/// <summary>The regions one level below, by code.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record ListRegionChildren(string Code, string? Search, string? Cursor, int? Limit) : IQuery<Page<RegionRow>>;
-
-internal sealed class ListRegionChildrenValidator : AbstractValidator<ListRegionChildren>
-{
-    public ListRegionChildrenValidator() => RuleFor(x => x.Search).MaximumLength(Limits.NameLengthMax);
-}
-
-/// <summary>Polling stations of a region by village and number.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record ListStations(string Region, string? Cursor, int? Limit) : IQuery<Page<StationView>>;
-
-/// <summary>All polling stations of a region as a table.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record ExportStations(string Region) : IQuery<Table>;
-
-/// <summary>The faulty lines of an import as a file with a column that says what is wrong.</summary>
-[Requires(Permissions.ImportStations)]
-public sealed record ExportImportFaults(Guid JobId) : IQuery<Table>;
-
-/// <summary>Published snapshots of stations that concern the caller, newest first.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record ListStationSnapshots : IQuery<Page<StationSnapshotView>>;
-
-/// <summary>What a snapshot changed against the one before it, per kabupaten/kota.</summary>
-[Requires(Permissions.ReadRegions)]
-public sealed record GetSnapshotDifference(string Code) : IQuery<SnapshotDifference>;
 
 /// <param name="Ancestors">The regions above, the province first.</param>
 /// <param name="Voters">Registered voters; 0 before any stations were published.</param>

@@ -1,40 +1,7 @@
-using FluentValidation;
 using Tepat.Application.Common;
 using Tepat.Domain.Planning;
 
 namespace Tepat.Application.Planning;
-
-/// <summary>Plan versions that concern the caller's region, the newest first.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ListPlans(string? Region, string? Status, string? Cursor, int? Limit) : IQuery<Page<PlanRow>>;
-
-internal sealed class ListPlansValidator : AbstractValidator<ListPlans>
-{
-    public ListPlansValidator() =>
-        RuleFor(x => x.Status)
-            .Must(status => status is null || (Enum.TryParse<PlanStatus>(status, ignoreCase: true, out var known) && Enum.IsDefined(known)))
-            .WithErrorCode("plan.status_unknown");
-}
-
-/// <summary>One plan with its totals for the caller's region.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record GetPlan(string Code) : IQuery<PlanView>;
-
-/// <summary>What a plan requires in one region, by item and contest.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record GetRequirements(string Plan, string? Region) : IQuery<RegionRequirements>;
-
-/// <summary>One item of a plan, spread over the regions one level below, down to the station.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ExploreRequirements(string Plan, string? Region, string? Item, string? Contest) : IQuery<RequirementSpread>;
-
-/// <summary>What changed between a plan and another version, by default the one before it.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ComparePlans(string Code, string? With, string? Region) : IQuery<PlanComparison>;
-
-/// <summary>A plan as a table: every line, or one item down to the stations.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ExportPlan(string Code, string? Region, string? Item, string? Contest, bool Stations) : IQuery<Table>;
 
 public sealed record PlanRow(
     string Code,

@@ -1,18 +1,4 @@
-using Tepat.Application.Common;
-
 namespace Tepat.Application.Planning;
-
-/// <summary>Elections that concern the caller's region, the newest first.</summary>
-[AllowSignedIn]
-public sealed record ListElections : IQuery<Page<ElectionView>>;
-
-/// <summary>Contests that reach into the caller's region.</summary>
-[AllowSignedIn]
-public sealed record ListContests(string? Election) : IQuery<Page<ContestView>>;
-
-/// <summary>Milestones of an election with the moment each is due.</summary>
-[Requires(Permissions.ReadPlans)]
-public sealed record ListMilestones(string? Election) : IQuery<Page<MilestoneView>>;
 
 public sealed record ElectionView(string Code, string Name, string Region, DateOnly PollingDay, string TimeZone);
 

@@ -1,0 +1,5 @@
+namespace Tepat.Application.Common.Jobs;
+
+/// <summary>The newest jobs of the caller's region.</summary>
+[AllowSignedIn]
+public sealed record ListJobs : IQuery<Page<JobView>>;
