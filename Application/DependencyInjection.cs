@@ -16,6 +16,7 @@ public static class DependencyInjection
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         services.AddScoped<Common.Bookkeeping.EventReader>();
         services.AddScoped<Procurement.OrderIssuer>();
+        services.AddScoped<Procurement.OwnOrders>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));

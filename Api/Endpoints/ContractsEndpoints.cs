@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
 using Tepat.Application.Common;
 using Tepat.Application.Procurement;
@@ -28,8 +29,14 @@ public static class ContractsEndpoints
         contracts
             .MapPost(
                 "/{code}/sign",
-                async (string code, HttpContext http, IMediator mediator, CancellationToken ct) =>
-                    (await mediator.Send(new SignContract(code, IfMatch.Version(http.Request.Headers.IfMatch)), ct)).ToResult(contract =>
+                async (
+                    string code,
+                    [FromHeader(Name = "If-Match")] string? ifMatch,
+                    HttpContext http,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    (await mediator.Send(new SignContract(code, IfMatch.Version(ifMatch)), ct)).ToResult(contract =>
                         http.OkWithVersion(contract, contract.Version)
                     )
             )

@@ -12,6 +12,7 @@ public static class OrdersEndpoints
     {
         var orders = api.MapGroup("/orders").WithTags("Procurement");
         MapReads(orders);
+        MapHistory(orders);
         MapIssue(orders);
         orders
             .MapPost(
@@ -67,6 +68,25 @@ public static class OrdersEndpoints
             .ProducesErrors(401, 403, 404);
     }
 
+    private static void MapHistory(RouteGroupBuilder orders) =>
+        orders
+            .MapGet(
+                "/{code}/history",
+                (string code, int? limit, string? cursor, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
+                    mediator.List(
+                        $"{code}-history",
+                        (size, from) => new GetOrderHistory(code, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
+            )
+            .WithName("getOrderHistory")
+            .WithSummary("What happened to an order, from the log")
+            .WithDescription("Cartons have histories of their own. Amounts are there for those who may read prices.")
+            .Sends<GetOrderHistory>()
+            .ProducesList<OrderEvent>()
+            .ProducesErrors(401, 403, 404, 413);
+
     private static void MapIssue(RouteGroupBuilder orders)
     {
         orders
@@ -82,6 +102,20 @@ public static class OrdersEndpoints
             )
             .Sends<IssueOrder>()
             .Produces<OrderIssued>(StatusCodes.Status201Created)
+            .ProducesErrors(401, 403, 404, 409, 422);
+        orders
+            .MapPost(
+                "/from-plan",
+                async (IssueOrdersFromPlan body, IMediator mediator, CancellationToken ct) =>
+                    (await mediator.Send(body, ct)).ToResult(issued => Results.Created("/api/orders", issued))
+            )
+            .WithName("issueOrdersFromPlan")
+            .WithSummary("Issue the orders of one item and contest from the approved plan")
+            .WithDescription(
+                "Quantities, regular, reserve and re-vote apart, are the plan's; one order for each plant, all of them or none."
+            )
+            .Sends<IssueOrdersFromPlan>()
+            .Produces<OrdersIssued>(StatusCodes.Status201Created)
             .ProducesErrors(401, 403, 404, 409, 422);
     }
 }

@@ -10,7 +10,10 @@ public static class Slices
         api.MapPlanning();
         api.MapPlans();
         api.MapContracts();
+        api.MapParties();
         api.MapOrders();
+        api.MapProduction();
+        api.MapVendorReads();
         api.MapVendorEvents();
         api.MapShipments();
         api.MapWarehouse();

@@ -22,8 +22,8 @@ internal sealed class ApproveProofValidator : AbstractValidator<ApproveProof>
     }
 }
 
-internal sealed class ApproveProofHandler(IBookkeeper books) : ICommandHandler<ApproveProof, RecordedEvent>
+internal sealed class ApproveProofHandler(OwnOrders own, IBookkeeper books) : ICommandHandler<ApproveProof, RecordedEvent>
 {
     public Task<Outcome<RecordedEvent>> Handle(ApproveProof command, CancellationToken ct) =>
-        books.Record(new ProofApproved(command.Order, command.ProofHash), ct);
+        own.Only(command.Order, () => books.Record(new ProofApproved(command.Order, command.ProofHash), ct), ct);
 }

@@ -62,6 +62,8 @@ public record OrderView
 
     public required long ShippedQuantity { get; init; }
 
+    public required string IssuedBy { get; init; }
+
     public required DateTimeOffset IssuedAt { get; init; }
 
     /// <summary>The last arrival that is still in time.</summary>

@@ -7,6 +7,9 @@ public interface IOrders
 {
     Task<OrderedPlant?> FindPlant(string code, CancellationToken ct);
 
+    /// <summary>Region of the satker that gave the order; null when there is none.</summary>
+    Task<string?> OrderedBy(string order, CancellationToken ct);
+
     Task<OrderedContest?> FindContest(string code, CancellationToken ct);
 
     /// <summary>Those of the codes that are no region.</summary>

@@ -103,6 +103,10 @@ public static class OrderErrors
     public static DomainError VendorNotFound(string code) =>
         DomainError.NotFound("vendor.not_found", $"There is no vendor {code} that works for KPU.").At("vendor");
 
+    /// <param name="kind"><c>vendor</c> or <c>plant</c>.</param>
+    public static DomainError CodeTaken(string kind, string code) =>
+        DomainError.Conflict($"{kind}.code_taken", $"The code {code} is taken.").At("code");
+
     public static DomainError PlantNotFound(string code) =>
         DomainError.NotFound("plant.not_found", $"There is no plant {code}.").At("plant");
 
@@ -144,9 +148,14 @@ public static class OrderErrors
             .At("lines")
             .With("destinations", destinations);
 
-    public static DomainError NothingPlanned(string item) =>
-        DomainError.Rule("plan.nothing_planned", $"The approved plan has nothing of {item} for this.", "item");
+    public static DomainError NothingPlanned(string destination) =>
+        DomainError
+            .Rule("plan.nothing_planned", $"The approved plan has nothing of this for {destination}.", "plants")
+            .With("destination", destination);
 
-    public static DomainError PlanNotApproved(string election) =>
-        DomainError.Rule("plan.not_approved", $"There is no approved plan for {election}.", "election");
+    public static DomainError PlanNotApproved(string election, string item) =>
+        DomainError.Rule("plan.not_approved", $"No approved plan of {election} has {item} to be procured.", "election");
+
+    public static DomainError PlanChanged(string plan) =>
+        DomainError.Rule("plan.changed_after_approval", $"{plan} is no longer what was approved.", "election").With("plan", plan);
 }

@@ -17,7 +17,10 @@ public enum OrderStatus
 
     Printing,
 
-    /// <summary>The quantities were verified with difference zero (R8).</summary>
+    /// <summary>The printer's counts add up with difference zero; KPU has not confirmed them yet (R8).</summary>
+    Counted,
+
+    /// <summary>KPU confirmed the counts: both have signed (R8).</summary>
     Verified,
 
     /// <summary>Plates sealed after use; nothing more may be printed.</summary>
@@ -82,6 +85,9 @@ public sealed class PrintOrder : Tracked
 
     /// <summary>How many more good sheets may still be printed (R6).</summary>
     public long Remaining(Pool pool) => pool == Pool.Revote ? OrderedRevote - GoodRevote : OrderedOrdinary - GoodOrdinary;
+
+    /// <summary>Everything reported off the press: good, waste and over-print.</summary>
+    public long AllPrinted => GoodOrdinary + GoodRevote + WasteQuantity + OverPrintQuantity;
 
     public Outcome ApproveProof(string hash, string by, DateTimeOffset at)
     {
@@ -206,15 +212,41 @@ public sealed class PrintOrder : Tracked
         Changed();
     }
 
-    /// <summary>R8: printed = sent + stored + destroyed.</summary>
-    public Outcome Verify(long difference)
+    /// <summary>
+    /// R8, the printer's half: printed = sent + stored + destroyed. What was counted is a fact and is never refused for its difference; a new
+    /// count takes an earlier confirmation back.
+    /// </summary>
+    /// <param name="difference">Zero when the counts add up and agree with what was reported.</param>
+    public Outcome Count(long difference)
     {
-        if (Status is not (OrderStatus.Printing or OrderStatus.Verified))
+        if (Status == OrderStatus.Closed)
+        {
+            return ProcurementErrors.OrderClosed(Code);
+        }
+
+        if (Status is not (OrderStatus.Printing or OrderStatus.Counted or OrderStatus.Verified))
         {
             return ProcurementErrors.NothingPrinted(Code);
         }
 
-        Advance(difference == 0 ? OrderStatus.Verified : OrderStatus.Printing);
+        Advance(difference == 0 ? OrderStatus.Counted : OrderStatus.Printing);
+        return Outcome.Success;
+    }
+
+    /// <summary>R8, KPU's half: an officer confirms the printer's counts by repeating the number printed.</summary>
+    public Outcome Confirm(long printed)
+    {
+        if (Status != OrderStatus.Counted)
+        {
+            return ProcurementErrors.NotCounted(Code);
+        }
+
+        if (printed != AllPrinted)
+        {
+            return ProcurementErrors.CountDiffers(AllPrinted, printed);
+        }
+
+        Advance(OrderStatus.Verified);
         return Outcome.Success;
     }
 

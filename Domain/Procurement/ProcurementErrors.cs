@@ -25,7 +25,16 @@ public static class ProcurementErrors
     public static DomainError OrderClosed(string code) => DomainError.Rule("order.closed", $"Order {code} is closed.", "order");
 
     public static DomainError NotVerified(string code) =>
-        DomainError.Rule("order.not_verified", $"The quantities of {code} are not verified with difference zero (R8).", "order");
+        DomainError.Rule("order.not_verified", $"The quantities of {code} are not verified by printer and KPU (R8).", "order");
+
+    public static DomainError NotCounted(string code) =>
+        DomainError.Rule("order.not_counted", $"There are no counts of {code} with difference zero to confirm (R8).", "order");
+
+    public static DomainError CountDiffers(long booked, long confirmed) =>
+        DomainError
+            .Rule("order.count_differs", "This is not the number that was printed (R8).", "printedSheets")
+            .With("printedSheets", booked)
+            .With("confirmedSheets", confirmed);
 
     public static DomainError NothingPrinted(string code) =>
         DomainError.Rule("order.nothing_printed", $"Nothing was printed for {code}.", "order");

@@ -5,8 +5,9 @@ using Tepat.Domain.Procurement;
 namespace Tepat.Domain.Production;
 
 /// <summary>
-/// KPU and printer counted together what was printed, sent and is still stored (R8). What they counted is a fact: it is recorded even when it
-/// does not add up, and then the order cannot be closed.
+/// Printer and KPU counted together what was printed, sent and is still stored (R8); this is the printer's signature, and
+/// <see cref="PrintQuantityConfirmed"/> is KPU's. What they counted is a fact: it is recorded even when it does not add up, and then it cannot
+/// be confirmed.
 /// </summary>
 /// <param name="PrintedSheets">All sheets off the press: good, waste and over-print.</param>
 /// <param name="StoredSheets">Still in the plant's store, waste included.</param>
@@ -35,13 +36,12 @@ public sealed record PrintQuantityVerified(
             return ProcurementErrors.OrderNotFound(Order);
         }
 
-        var booked = order.GoodOrdinary + order.GoodRevote + order.WasteQuantity + order.OverPrintQuantity;
-        var verified = order.Verify(Difference == 0 ? PrintedSheets - booked : Difference);
-        if (verified.IsSuccess)
+        var counted = order.Count(Difference == 0 ? PrintedSheets - order.AllPrinted : Difference);
+        if (counted.IsSuccess)
         {
             books.Posting.Rows.Add(new VerificationRow(order, this));
         }
 
-        return verified;
+        return counted;
     }
 }

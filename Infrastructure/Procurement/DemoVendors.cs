@@ -73,8 +73,8 @@ public sealed class DemoVendors(DbSession session, IUnitOfWork unitOfWork, IdAll
 
     internal const string CountSql = "SELECT COUNT(*) FROM Vendor WHERE Code = @Code";
 
-    internal const string InsertVendorSql = "INSERT INTO Vendor (Id, Code, Name, IsActive) VALUES (@Id, @Code, @Name, 1)";
+    internal const string InsertVendorSql = "INSERT INTO Vendor (Id, Code, Name, IsActive, Version) VALUES (@Id, @Code, @Name, 1, 1)";
 
     internal const string InsertPlantSql =
-        "INSERT INTO Plant (Id, Code, VendorId, Name, City) VALUES (@Id, @Code, @VendorId, @Name, @City)";
+        "INSERT INTO Plant (Id, Code, VendorId, Name, City, Version) VALUES (@Id, @Code, @VendorId, @Name, @City, 1)";
 }

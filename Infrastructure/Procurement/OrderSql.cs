@@ -17,7 +17,7 @@ internal static class OrderSql
                                       AND b.StockItemId IN (o.OrdinaryItemId, o.RevoteItemId) AND b.State = 'atPrinter'
                                     WHERE d.OrderId = o.Id
                                       AND d.DestinationCode >= @RegionFrom AND d.DestinationCode < @RegionTo) AS ShippedQuantity,
-               o.IssuedAt, o.DueAt, o.ProofHash, o.ProofApprovedBy, o.ProofApprovedAt,
+               o.IssuedBy, o.IssuedAt, o.DueAt, o.ProofHash, o.ProofApprovedBy, o.ProofApprovedAt,
                CASE WHEN @Prices = 1 THEN o.UnitPriceSen END AS UnitPriceSen,
                CASE WHEN @Prices = 1 THEN o.UnitPriceSen * (o.OrderedOrdinary + o.OrderedRevote) END AS CostSen,
                CASE WHEN @Prices = 1

@@ -18,6 +18,8 @@ internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator
             ? new OrderedPlant(row.Id, row.Code, row.VendorId)
             : null;
 
+    public Task<string?> OrderedBy(string order, CancellationToken ct) => session.QueryOne<string>(OrderedBySql, new { Code = order }, ct);
+
     public async Task<OrderedContest?> FindContest(string code, CancellationToken ct) =>
         await session.QueryOne<ContestRow>(ContestSql, new { Code = code }, ct) is { } row
             ? new OrderedContest(row.Id, row.Code, row.RegionCode)
@@ -183,6 +185,9 @@ internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator
     }
 
     internal const string PlantSql = "SELECT Id, Code, VendorId FROM Plant WHERE Code = @Code";
+
+    // Answers one region, which the use case holds against the caller's scope.
+    internal const string OrderedBySql = "SELECT RegionCode FROM PrintOrder WHERE Code = @Code";
 
     internal const string ContestSql = "SELECT Id, Code, RegionCode FROM Contest WHERE Code = @Code";
 

@@ -9,6 +9,7 @@ internal static class ProcurementServices
     {
         services.AddScoped<IContracts, ContractStore>();
         services.AddScoped<IOrders, OrderStore>();
+        services.AddScoped<IVendorRegister, VendorRegister>();
         return services;
     }
 }

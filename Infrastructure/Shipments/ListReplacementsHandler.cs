@@ -1,14 +1,20 @@
 using Tepat.Application.Common;
 using Tepat.Application.Shipments;
 using Tepat.Domain.Common;
+using Tepat.Domain.Shipments;
 using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Shipments;
 
 internal sealed class ListReplacementsHandler(DbSession session, IRequestContext context)
-    : IQueryHandler<ListReplacements, Page<ReplacementRow>>
+    : IQueryHandler<ListReplacements, Page<ReplacementRow>>,
+        IQueryHandler<ListVendorReplacements, Page<ReplacementRow>>
 {
+    public Task<Outcome<Page<ReplacementRow>>> Handle(ListVendorReplacements query, CancellationToken ct) =>
+        Handle(new ListReplacements(null, Words.Of(ReplacementStatus.Approved), query.Limit, query.Cursor), ct);
+
     public async Task<Outcome<Page<ReplacementRow>>> Handle(ListReplacements query, CancellationToken ct)
     {
         var scope = RegionFilter.Of(context.Caller.Scope, query.Region);

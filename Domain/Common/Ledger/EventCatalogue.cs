@@ -22,6 +22,7 @@ public static class EventCatalogue
         new("production.print-run-reported", 1, typeof(PrintRunReported), FromVendor: true),
         new("production.carton-packed", 1, typeof(CartonPacked), FromVendor: true),
         new("production.print-quantity-verified", 1, typeof(PrintQuantityVerified), FromVendor: true),
+        new("production.print-quantity-confirmed", 1, typeof(PrintQuantityConfirmed), FromVendor: false),
         new("production.waste-destroyed", 1, typeof(WasteDestroyed), FromVendor: true),
         new("shipments.shipment-dispatched", 1, typeof(ShipmentDispatched), FromVendor: true),
         new("shipments.checkpoint-passed", 1, typeof(CheckpointPassed), FromVendor: true),

@@ -29,6 +29,7 @@ CREATE TABLE Vendor (
     Code nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     Name nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
     IsActive int NOT NULL,
+    Version bigint NOT NULL,
     CONSTRAINT PK_Vendor PRIMARY KEY (Id),
     CONSTRAINT UQ_Vendor_Code UNIQUE (Code)
 );
@@ -39,6 +40,7 @@ CREATE TABLE Plant (
     VendorId bigint NOT NULL,
     Name nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
     City nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
+    Version bigint NOT NULL,
     CONSTRAINT PK_Plant PRIMARY KEY (Id),
     CONSTRAINT UQ_Plant_Code UNIQUE (Code),
     CONSTRAINT FK_Plant_VendorId FOREIGN KEY (VendorId) REFERENCES Vendor (Id)

@@ -29,6 +29,7 @@ CREATE TABLE Vendor (
     Code TEXT NOT NULL,
     Name TEXT NOT NULL,
     IsActive INTEGER NOT NULL,
+    Version INTEGER NOT NULL,
     CONSTRAINT PK_Vendor PRIMARY KEY (Id),
     CONSTRAINT UQ_Vendor_Code UNIQUE (Code)
 ) STRICT;
@@ -39,6 +40,7 @@ CREATE TABLE Plant (
     VendorId INTEGER NOT NULL,
     Name TEXT NOT NULL,
     City TEXT NOT NULL,
+    Version INTEGER NOT NULL,
     CONSTRAINT PK_Plant PRIMARY KEY (Id),
     CONSTRAINT UQ_Plant_Code UNIQUE (Code),
     CONSTRAINT FK_Plant_VendorId FOREIGN KEY (VendorId) REFERENCES Vendor (Id)

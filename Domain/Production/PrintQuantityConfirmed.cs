@@ -1,0 +1,17 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Procurement;
+
+namespace Tepat.Domain.Production;
+
+/// <summary>KPU confirmed what the printer counted: the second signature of R8, by which the order counts as verified.</summary>
+/// <param name="PrintedSheets">All sheets off the press, repeated by the officer; it must be the number on the books.</param>
+public sealed record PrintQuantityConfirmed(string Order, long PrintedSheets) : EventData
+{
+    public override string Subject => Order;
+
+    public override void Touches(Keys keys) => keys.Order(Order);
+
+    public override Outcome Apply(Books books, EventContext context) =>
+        books.FindOrder(Order) is { } order ? order.Confirm(PrintedSheets) : ProcurementErrors.OrderNotFound(Order);
+}
