@@ -6,10 +6,6 @@ namespace Tepat.Application.Procurement;
 [Requires(Permissions.ReadOrders)]
 public sealed record ListVendors(int? Limit, string? Cursor) : IQuery<Page<VendorView>>;
 
-/// <summary>Printing plants; a vendor sees its own.</summary>
-[Requires(Permissions.ReadOrders)]
-public sealed record ListPlants(string? Vendor, int? Limit, string? Cursor) : IQuery<Page<PlantView>>;
-
 public sealed record VendorView
 {
     public required string Code { get; init; }
@@ -20,19 +16,6 @@ public sealed record VendorView
     public required bool IsActive { get; init; }
 
     public required int PlantCount { get; init; }
-
-    public required long Version { get; init; }
-}
-
-public sealed record PlantView
-{
-    public required string Code { get; init; }
-
-    public required string VendorCode { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string City { get; init; }
 
     public required long Version { get; init; }
 }

@@ -13,28 +13,12 @@ public sealed record AddPlant(string Code, string Vendor, string Name, string Ci
     public string Subject => Code;
 }
 
-/// <summary>Changes the name or city of a plant; it stays with its vendor.</summary>
-[Requires(Permissions.ManageVendors)]
-public sealed record ChangePlant(string Plant, string Name, string City, long? ExpectedVersion) : ICommand<PartyState>, IHasSubject
-{
-    public string Subject => Plant;
-}
-
 internal sealed class AddPlantValidator : AbstractValidator<AddPlant>
 {
     public AddPlantValidator()
     {
         RuleFor(x => x.Code).IsPartyCode();
         RuleFor(x => x.Vendor).IsCode();
-        RuleFor(x => x.Name).IsName();
-        RuleFor(x => x.City).IsName();
-    }
-}
-
-internal sealed class ChangePlantValidator : AbstractValidator<ChangePlant>
-{
-    public ChangePlantValidator()
-    {
         RuleFor(x => x.Name).IsName();
         RuleFor(x => x.City).IsName();
     }
@@ -56,25 +40,5 @@ internal sealed class AddPlantHandler(IVendorRegister register, IVendorDirectory
 
         await register.AddPlant(command.Code, vendor.Id, command.Name, command.City, ct);
         return new PartyState(command.Code, 1);
-    }
-}
-
-internal sealed class ChangePlantHandler(IVendorRegister register) : ICommandHandler<ChangePlant, PartyState>
-{
-    public async Task<Outcome<PartyState>> Handle(ChangePlant command, CancellationToken ct)
-    {
-        if (await register.PlantVersion(command.Plant, ct) is not { } version)
-        {
-            return OrderErrors.PlantNotFound(command.Plant);
-        }
-
-        if (Versions.Check(command.ExpectedVersion, version) is { } mismatch)
-        {
-            return mismatch;
-        }
-
-        return await register.ChangePlant(command.Plant, command.Name, command.City, version, ct)
-            ? new PartyState(command.Plant, version + 1)
-            : Versions.Mismatch;
     }
 }
