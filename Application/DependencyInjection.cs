@@ -25,7 +25,7 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
 
-        services.AddSingleton<SessionFactory>();
+        services.AddScoped<SessionFactory>();
         services.AddScoped<CredentialCheck>();
         services.AddScoped<SecondFactorCheck>();
         services.AddScoped<SignInRecorder>();

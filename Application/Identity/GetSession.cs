@@ -18,9 +18,9 @@ internal sealed class GetSessionHandler(IRequestContext context, IUserStore user
         var caller = context.Caller;
         if (caller.Kind == CallerKind.Vendor)
         {
-            return await vendors.Find(caller.Id, ct) is { } vendor ? sessions.OfVendor(caller, vendor.Name) : Gone;
+            return await vendors.Find(caller.Id, ct) is { } vendor ? await sessions.OfVendor(caller, vendor.Name, ct) : Gone;
         }
 
-        return await users.Find(caller.Id, ct) is { } user ? sessions.Of(user) : Gone;
+        return await users.Find(caller.Id, ct) is { } user ? await sessions.Of(user, ct) : Gone;
     }
 }

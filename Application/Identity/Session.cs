@@ -1,4 +1,5 @@
 using Tepat.Application.Common;
+using Tepat.Application.Planning;
 using Tepat.Domain.Identity;
 
 namespace Tepat.Application.Identity;
@@ -18,18 +19,19 @@ public sealed record Session(
 
 /// <param name="IsDemo">Persons and companies are invented.</param>
 /// <param name="ClockOffsetSeconds">What the business clock is ahead of the server's (negative: behind).</param>
-public sealed record SessionEnvironment(bool IsDemo, long ClockOffsetSeconds);
+/// <param name="PollingDay">Of the latest election; null before there is one.</param>
+public sealed record SessionEnvironment(bool IsDemo, long ClockOffsetSeconds, DateOnly? PollingDay);
 
 /// <summary>A session together with what its cookie carries.</summary>
 public sealed record SignedIn(Session Session, long UserId, string SecurityStamp);
 
 /// <summary>Composes sessions in one way for sign-in and for the question who is signed in.</summary>
-public sealed class SessionFactory(IBusinessClock business, TimeProvider time)
+public sealed class SessionFactory(IBusinessClock business, TimeProvider time, IElectionCalendar elections)
 {
     // A demo of the past keeps its own weeks: a shifted clock is what makes it one.
     private static readonly TimeSpan Shifted = TimeSpan.FromHours(1);
 
-    public Session Of(AppUser user) =>
+    public async Task<Session> Of(AppUser user, CancellationToken ct) =>
         new(
             user.UserName,
             user.DisplayName,
@@ -37,15 +39,19 @@ public sealed class SessionFactory(IBusinessClock business, TimeProvider time)
             user.RegionCode,
             [.. Roles.PermissionsOf(user.Role).Order(StringComparer.Ordinal)],
             user.TotpSecret is not null,
-            Environment()
+            await Environment(ct)
         );
 
-    public Session OfVendor(Caller caller, string name) =>
-        new(caller.Name, name, caller.Role, null, [.. caller.Permissions.Order(StringComparer.Ordinal)], false, Environment());
+    public async Task<Session> OfVendor(Caller caller, string name, CancellationToken ct) =>
+        new(caller.Name, name, caller.Role, null, [.. caller.Permissions.Order(StringComparer.Ordinal)], false, await Environment(ct));
 
-    private SessionEnvironment Environment()
+    private async Task<SessionEnvironment> Environment(CancellationToken ct)
     {
         var offset = business.Now - time.GetUtcNow();
-        return new SessionEnvironment(offset.Duration() > Shifted, (long)Math.Round(offset.TotalSeconds));
+        return new SessionEnvironment(
+            offset.Duration() > Shifted,
+            (long)Math.Round(offset.TotalSeconds),
+            await elections.LatestPollingDay(ct)
+        );
     }
 }

@@ -41,7 +41,7 @@ public sealed class SignInRecorder(
                 }
 
                 await trail.Record(Entry(user.UserName, user.Role, null), inner);
-                return (Outcome<SignedIn>)new SignedIn(sessions.Of(current), current.Id, current.SecurityStamp);
+                return (Outcome<SignedIn>)new SignedIn(await sessions.Of(current, inner), current.Id, current.SecurityStamp);
             },
             ct
         );

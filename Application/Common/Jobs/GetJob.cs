@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Tepat.Application.Common.Jobs;
 
 /// <summary>One job as it stands.</summary>
-[AllowSignedIn]
+[Requires(Permissions.ReadRegions)]
 public sealed record GetJob(Guid Id) : IQuery<JobView>;
 
 /// <param name="Done">Rows that are done.</param>

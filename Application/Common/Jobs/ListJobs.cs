@@ -1,5 +1,5 @@
 namespace Tepat.Application.Common.Jobs;
 
 /// <summary>The newest jobs of the caller's region.</summary>
-[AllowSignedIn]
+[Requires(Permissions.ReadRegions)]
 public sealed record ListJobs : IQuery<Page<JobView>>;

@@ -12,8 +12,14 @@ internal static partial class ServerStatements
 {
     private const BindingFlags Everything = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<(string Name, string Sql)> All() =>
-        typeof(SqlDialect).Assembly.GetTypes().SelectMany(type => Constants(type).Concat(Methods(type))).Where(s => Verb().IsMatch(s.Sql));
+    public static IEnumerable<(string Name, string Sql)> All() => AllOf(_ => true);
+
+    public static IEnumerable<(string Name, string Sql)> AllOf(Func<Type, bool> isWanted) =>
+        typeof(SqlDialect)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace is not null && isWanted(type))
+            .SelectMany(type => Constants(type).Concat(Methods(type)))
+            .Where(s => Verb().IsMatch(s.Sql));
 
     /// <summary>Names of the parameters of a statement, without the at sign.</summary>
     public static IEnumerable<string> Parameters(string sql) =>

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Tepat.Infrastructure.Tests.SqlServer;
+
+/// <summary>
+/// Whoever reads a scoped table says whose rows: the region's range, and for what vendors may see the vendor too. What does not is named
+/// here with its reason. (Writes go by ids that were read so.)
+/// </summary>
+public sealed partial class ScopeTests
+{
+    /// <summary>Tables whose rows belong to a region.</summary>
+    private static readonly string[] OfARegion =
+    [
+        "AppUser",
+        "Contract",
+        "DiscrepancyCase",
+        "Job",
+        "OrderLine",
+        "PrintOrder",
+        "Replacement",
+        "RequirementPlan",
+        "Shipment",
+    ];
+
+    /// <summary>Tables whose rows belong to a vendor as well, and the slices through which vendors read them.</summary>
+    private static readonly string[] OfAVendor = ["Contract", "DiscrepancyCase", "PrintOrder", "Replacement", "Shipment"];
+
+    private static readonly string[] OpenToVendors = ["Procurement", "Production", "Shipments"];
+
+    private static readonly Dictionary<string, string> Exempt = new()
+    {
+        ["BooksVerifier"] = "folds the whole log, on the command line only",
+        ["LogExport"] = "writes the whole log, on the command line only",
+        ["BooksLoader"] = "loads what events touch; their rules compare it with the caller's scope",
+        ["UserStore_ByIdSql"] = "the caller's own account",
+        ["UserStore_ByNameSql"] = "the name at sign-in",
+        ["UserStore_CountAdministratorsSql"] = "a count, at start-up only",
+        ["CaseSql_Row"] = "the beginning of statements that go on with the scope",
+        ["ShipmentSql_Row"] = "the beginning of statements that go on with the scope",
+        ["ComparePlansHandler_BeforeSql"] = "plans of the region of one that was found within the scope",
+        ["ComparePlansHandler_WithSql"] = "plans of the region of one that was found within the scope",
+        ["PlanSql_ApprovedOf"] = "plans of the region of one that was found within the scope",
+        ["PlanSql_NextNumber"] = "a number, for a region that was found within the scope",
+        ["PlanSql_Basis"] = "by the id of a plan that was found within the scope",
+        ["StoredPlanRow_One"] = "by the id of a plan that was found within the scope",
+        ["ContractStore_TakenSql"] = "whether a code is taken, anywhere",
+    };
+
+    [Test]
+    public void Every_reader_of_a_regions_rows_asks_for_the_region() =>
+        Readers(ServerStatements.All(), OfARegion).Where(statement => !Region().IsMatch(statement.Sql)).Select(s => s.Name).ShouldBeEmpty();
+
+    [Test]
+    public void Every_reader_of_a_vendors_rows_asks_for_the_vendor() =>
+        Readers(
+                ServerStatements.AllOf(type => OpenToVendors.Any(slice => type.Namespace!.EndsWith("." + slice, StringComparison.Ordinal))),
+                OfAVendor
+            )
+            .Where(statement => !statement.Sql.Contains("@VendorId", StringComparison.Ordinal))
+            .Select(statement => statement.Name)
+            .ShouldBeEmpty();
+
+    [Test]
+    public void A_reader_without_scope_is_found() =>
+        Readers([("Planted_Sql", "SELECT Code FROM Shipment WHERE Id = @Id")], OfARegion).Count(s => !Region().IsMatch(s.Sql)).ShouldBe(1);
+
+    private static IEnumerable<(string Name, string Sql)> Readers(IEnumerable<(string Name, string Sql)> statements, string[] tables) =>
+        statements.Where(statement =>
+            Reading().IsMatch(statement.Sql)
+            && Table().Matches(statement.Sql).Any(match => tables.Contains(match.Groups[1].Value))
+            && !Exempt.ContainsKey(statement.Name)
+            && !Exempt.ContainsKey(statement.Name.Split('_')[0])
+        );
+
+    [GeneratedRegex(@"^\s*(SELECT|WITH)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reading();
+
+    [GeneratedRegex(@"\b(?:FROM|JOIN)\s+(\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"@RegionFrom|@Owner\b")]
+    private static partial Regex Region();
+}
