@@ -26,7 +26,7 @@ public sealed record SessionEnvironment(bool IsDemo, long ClockOffsetSeconds, Da
 public sealed record SignedIn(Session Session, long UserId, string SecurityStamp);
 
 /// <summary>Composes sessions in one way for sign-in and for the question who is signed in.</summary>
-public sealed class SessionFactory(IBusinessClock business, TimeProvider time, IElectionCalendar elections)
+public sealed class SessionFactory(IBusinessClock business, TimeProvider time, IPollingDays elections)
 {
     // A demo of the past keeps its own weeks: a shifted clock is what makes it one.
     private static readonly TimeSpan Shifted = TimeSpan.FromHours(1);
@@ -48,10 +48,6 @@ public sealed class SessionFactory(IBusinessClock business, TimeProvider time, I
     private async Task<SessionEnvironment> Environment(CancellationToken ct)
     {
         var offset = business.Now - time.GetUtcNow();
-        return new SessionEnvironment(
-            offset.Duration() > Shifted,
-            (long)Math.Round(offset.TotalSeconds),
-            await elections.LatestPollingDay(ct)
-        );
+        return new SessionEnvironment(offset.Duration() > Shifted, (long)Math.Round(offset.TotalSeconds), await elections.Latest(ct));
     }
 }

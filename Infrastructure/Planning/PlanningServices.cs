@@ -13,6 +13,6 @@ internal static class PlanningServices
         services.AddScoped<IPlans, PlanStore>();
         services.AddScoped<IApprovedPlan, ApprovedPlan>();
         services.AddScoped<PlanReader>();
-        services.AddScoped<IElectionCalendar, ElectionCalendar>();
+        services.AddScoped<IPollingDays, PollingDays>();
     }
 }

@@ -63,7 +63,7 @@ export interface paths {
         };
         /**
          * The newest jobs of the caller's region
-         * @description Needs a sign-in.
+         * @description Permission: `regions.read`.
          */
         get: operations["listJobs"];
         put?: never;
@@ -83,7 +83,7 @@ export interface paths {
         };
         /**
          * Progress of a job, and what it has to say once it ended
-         * @description Needs a sign-in.
+         * @description Permission: `regions.read`.
          */
         get: operations["getJob"];
         put?: never;
@@ -560,6 +560,384 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts of the caller's regions; a vendor's own
+         * @description Permission: `orders.read`.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /**
+         * Draft a contract with a vendor
+         * @description Another person signs it; until then nothing can be ordered under it.
+         *
+         *     Permission: `orders.make`.
+         */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contract, with its version as ETag
+         * @description Permission: `orders.read`.
+         */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{code}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a drafted contract
+         * @description A signature of one's own; wants the version that was read in If-Match. The maker may not sign.
+         *
+         *     Permission: `contracts.sign`.
+         */
+        post: operations["signContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vendors; a vendor sees itself
+         * @description Permission: `orders.read`.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        /**
+         * Enter a vendor
+         * @description Permission: `vendors.manage`.
+         */
+        post: operations["addVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a vendor or stop new contracts with it
+         * @description Wants the vendor's version in If-Match.
+         *
+         *     Permission: `vendors.manage`.
+         */
+        put: operations["changeVendor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printing plants; a vendor sees its own
+         * @description Permission: `orders.read`.
+         */
+        get: operations["listPlants"];
+        put?: never;
+        /**
+         * Enter a plant of a vendor
+         * @description Permission: `vendors.manage`.
+         */
+        post: operations["addPlant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plants/{plant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the name or city of a plant
+         * @description Wants the plant's version in If-Match.
+         *
+         *     Permission: `vendors.manage`.
+         */
+        put: operations["changePlant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders with something for the caller's regions
+         * @description Prices are there for those who may read them, and absent otherwise.
+         *
+         *     Permission: `orders.read`.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Issue an order with its quantities stated
+         * @description Under a signed contract and its ceiling. An item is ordered once per contest and destination; more comes by replacement.
+         *
+         *     Permission: `orders.make`.
+         */
+        post: operations["issueOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order with destinations, plates, runs, verifications and invoices
+         * @description Permission: `orders.read`.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an order, from the log
+         * @description Cartons have histories of their own. Amounts are there for those who may read prices.
+         *
+         *     Permission: `orders.read`.
+         */
+        get: operations["getOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/from-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the orders of one item and contest from the approved plan
+         * @description Quantities, regular, reserve and re-vote apart, are the plan's; one order for each plant, all of them or none.
+         *
+         *     Permission: `orders.make`.
+         */
+        post: operations["issueOrdersFromPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the proof, named by the hash of its file (R9)
+         * @description Permission: `proofs.approve`.
+         */
+        post: operations["approveProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices, the latest first
+         * @description Permission: `prices.read`.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/plates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register plates and films before use (R9)
+         * @description Printing may be reported once the proof is approved and a plate is registered.
+         *
+         *     Permission: `production.verify`.
+         */
+        post: operations["registerPlates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/plates/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal all plates and films after use (R9); the order closes
+         * @description Refused until printer and KPU have verified the quantities.
+         *
+         *     Permission: `production.verify`.
+         */
+        post: operations["sealPlates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the printer's counts for KPU (R8)
+         * @description A signature of one's own. The number printed is repeated; it must be the number on the books.
+         *
+         *     Permission: `production.verify`.
+         */
+        post: operations["confirmPrintQuantity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print runs, the latest first
+         * @description Permission: `production.read`.
+         */
+        get: operations["listPrintRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/{code}": {
         parameters: {
             query?: never;
@@ -658,6 +1036,26 @@ export interface paths {
          *     Permission: `regions.import`.
          */
         post: operations["importStations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/imports/{jobId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The faulty lines of an import as CSV or XLSX, with what is wrong in each
+         * @description Permission: `regions.import`.
+         */
+        get: operations["exportImportFaults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,6 +1582,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The vendor's own orders with what is left to print, pack and ship
+         * @description Permission: `vendor.read`.
+         */
+        get: operations["listVendorOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/orders/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the vendor's own orders with its destinations
+         * @description Permission: `vendor.read`.
+         */
+        get: operations["getVendorOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approved replacements that the vendor has to make
+         * @description Permission: `vendor.read`.
+         */
+        get: operations["listVendorReplacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cartons/{code}/sorting": {
         parameters: {
             query?: never;
@@ -1208,924 +1666,2781 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Adds a contest to an election. How many contests a station holds follows from the contests' regions. */
         AddContest: {
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
+            /** @example 35.07 */
             region: string;
             kind: components["schemas"]["ContestKind"];
+            /** @example contoh */
             readonly subject: string;
         };
-        ApiKeyRow: {
-            /** Format: int64 */
-            id: number;
+        /** @description Enters a plant of a vendor. */
+        AddPlant: {
+            /** @example 35.07 */
+            code: string;
+            /** @example CONTOH */
+            vendor: string;
+            /** @example PT Cetak Contoh */
             name: string;
+            /** @example contoh */
+            city: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description Enters a vendor. */
+        AddVendor: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description A vendor's key as administrators see one: never the key itself. */
+        ApiKeyRow: {
+            /**
+             * Format: int64
+             * @example 17
+             */
+            id: number;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description The key's first letters.
+             * @example tepat_1a2b3c
+             */
             publicPart: string;
+            /**
+             * @example [
+             *       "read"
+             *     ]
+             */
             scopes: string[];
+            /**
+             * @description active, expired or revoked.
+             * @example active
+             */
             status: string;
+            /** @example admin */
             createdBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             expiresAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             revokedAt?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description To within five minutes.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             lastUsedAt?: string | null;
         };
+        /** @description A key to be made. */
         ApiKeyWish: {
+            /** @example PT Cetak Contoh */
             name: string;
+            /**
+             * @description `report`, `read` or both.
+             * @example [
+             *       "read"
+             *     ]
+             */
             scopes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 to 400.
+             * @example 365
+             */
             daysValid: number;
         };
-        /** @enum {string} */
+        ApprovedProof: {
+            /**
+             * @description SHA-256 of the proof file, hexadecimal.
+             * @example contoh
+             */
+            hash: string;
+            /** @example contoh */
+            approvedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            approvedAt: string;
+        };
+        /**
+         * @description How a carton was found when it was scanned on arrival.
+         * @enum {string}
+         */
         CartonFinding: "sealed" | "counted" | "sealBroken" | "misrouted" | "unlisted";
         CartonRow: {
+            /** @example 35.07 */
             code: string;
+            /** @example 35.07 */
             destinationCode: string;
+            /** @example ballot */
             itemCode: string;
+            /** @example PILGUB-35 */
             contestCode?: string | null;
+            /** @example ordinary */
             pool: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sheets by the label.
+             * @example 2000
+             */
             packedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sheets in it now.
+             * @example 2000
+             */
             quantitySheets: number;
+            /** @example SG-0001234 */
             seal?: string | null;
+            /** @example contoh */
             place: string;
+            /** @example contoh */
             placeRef: string;
+            /** @example contoh */
             shipmentCode?: string | null;
+            /**
+             * @description How it was found on arrival; null when not scanned.
+             * @example contoh
+             */
             finding?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             countedSheets?: number | null;
+            /** @example contoh */
             scannedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             scannedAt?: string | null;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         CartonRowPage: {
             items: components["schemas"]["CartonRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How a case ends.
+         * @enum {string}
+         */
         CaseResolution: "accepted" | "found" | "lost";
         CaseRow: {
+            /** @example 35.07 */
             code: string;
+            /** @example contoh */
             kind: string;
+            /** @example 35.07 */
             regionCode: string;
+            /** @example contoh */
             regionName: string;
+            /** @example contoh */
             otherRegionCode?: string | null;
+            /** @example contoh */
             shipmentCode?: string | null;
+            /** @example contoh */
             cartonCode?: string | null;
+            /** @example contoh */
             orderCode?: string | null;
+            /** @example ballot */
             itemCode: string;
+            /** @example PILGUB-35 */
             contestCode?: string | null;
+            /** @example ordinary */
             pool: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
+            /** @example active */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             openedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             resolvedAt?: string | null;
+            /** @example contoh */
             resolvedBy?: string | null;
+            /** @example contoh */
             resolution?: string | null;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         CaseRowPage: {
             items: components["schemas"]["CaseRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         ChangeItemBody: {
             rule: components["schemas"]["RequirementRule"];
+            /** @example true */
             isActive: boolean;
         };
         ChangeMilestoneBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after polling day; -1 is H-1.
+             * @example 12
+             */
             dayOffset: number;
-            /** Format: time */
+            /**
+             * Format: time
+             * @example contoh
+             */
             localTime: string;
         };
+        /** @description Replaces one's own password; every other session of the user ends. */
         ChangePassword: {
+            /** @example kuda besi sawah */
             password: string;
+            /** @example kuda besi sawah hijau */
             newPassword: string;
         };
         CloseReceiptBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many cartons the receiver says have not come.
+             * @example 12
+             */
             notArrivedCartons: number;
         };
         ClosedReceipt: {
+            /** @example contoh */
             shipment: string;
+            /**
+             * @description Number of the goods receipt slip.
+             * @example contoh
+             */
             receiptNumber: string;
             cases: components["schemas"]["OpenedCase"][];
         };
+        /** @description Enrols the authenticator by its first right code; from then on every sign-in needs one. */
         ConfirmSecondFactor: {
+            /** @example 35.07 */
             code: string;
         };
         ContestAdded: {
+            /** @example 35.07 */
             code: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What is elected.
+         * @enum {string}
+         */
         ContestKind: "governor" | "regent" | "mayor";
         ContestReconciliation: {
+            /** @example ballot */
             item: string;
+            /**
+             * @description Code of the contest, or null for items without one.
+             * @example PILGUB-35
+             */
             contest?: string | null;
+            /**
+             * @description `ordinary` or `revote`.
+             * @example ordinary
+             */
             pool: string;
+            /** @description Ordered and packed for the region, then where the sheets are. */
             terms: components["schemas"]["ReconciliationTerm"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Packed plus unexplained, minus everywhere they are: zero, or the books are wrong.
+             * @example 12
+             */
             difference: number;
+            /** @description Open cases that name sheets of these terms. */
             cases: components["schemas"]["ReconciliationCase"][];
         };
         ContestView: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example 35.07 */
             region: string;
             kind: components["schemas"]["ContestKind"];
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ContestViewPage: {
             items: components["schemas"]["ContestView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
-        CreateElection: {
+        /** @description A contract after a change. */
+        ContractState: {
+            /** @example 35.07 */
             code: string;
-            name: string;
+            status: components["schemas"]["ContractStatus"];
+            /**
+             * Format: int64
+             * @description The version to name in If-Match next time.
+             * @example 3
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ContractStatus: "draft" | "inForce";
+        ContractView: {
+            /** @example 35.07 */
+            code: string;
+            /** @example Unprocessable Entity */
+            title: string;
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example contoh */
+            vendorName: string;
+            /**
+             * @description The satker that pays.
+             * @example 35.07
+             */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /**
+             * @description `draft` or `inForce`.
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: int64
+             * @description Budget ceiling; only for those who may read prices.
+             * @example 1250000
+             */
+            ceilingSen?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of the orders issued so far; only for those who may read prices.
+             * @example 1250000
+             */
+            orderedSen?: number | null;
+            /**
+             * Format: int64
+             * @description What the vendor invoiced so far; only for those who may read prices.
+             * @example 1250000
+             */
+            invoicedSen?: number | null;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            orderCount: number;
+            /** @example contoh */
+            madeBy: string;
+            /** @example contoh */
+            signedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            signedAt?: string | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        ContractViewPage: {
+            items: components["schemas"]["ContractView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @description Drafts a contract of a satker with a vendor; another person signs it. */
+        CreateContract: {
+            /**
+             * @description The contract's own number.
+             * @example 35.07
+             */
+            code: string;
+            /** @example CONTOH */
+            vendor: string;
+            /** @example 35.07 */
             region: string;
-            /** Format: date */
-            pollingDay: string;
-            timeZone: string;
+            /** @example Unprocessable Entity */
+            title: string;
+            /**
+             * Format: int64
+             * @description Budget ceiling in sen.
+             * @example 1250000
+             */
+            ceilingSen: number;
+            /** @example contoh */
             readonly subject: string;
         };
+        /** @description Creates an election with the usual milestones. */
+        CreateElection: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example 35.07 */
+            region: string;
+            /**
+             * Format: date
+             * @example 2024-11-27
+             */
+            pollingDay: string;
+            /** @example contoh */
+            timeZone: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description Makes a user with a password that works once. */
         CreateUser: {
+            /** @example kab3507 */
             userName: string;
+            /** @example Petugas Gudang Malang Contoh */
             displayName: string;
+            /** @example warehouse */
             role: string;
+            /** @example 35.07 */
             region: string;
         };
         DecideReplacementBody: {
+            /**
+             * @description The order the request is about, as a check.
+             * @example contoh
+             */
             order: string;
+            /** @example true */
             isApproved: boolean;
+            /**
+             * @description Needed for a rejection.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
             reason?: string | null;
         };
-        DispatchOnward: {
-            shipment: string;
-            origin: string;
+        DestinationDue: {
+            /** @example 35.07 */
             destination: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+        };
+        /** @description Sends on what does not belong here: cartons in quarantine, to the region they are for. */
+        DispatchOnward: {
+            /** @example contoh */
+            shipment: string;
+            /**
+             * @description The region whose warehouse sends.
+             * @example contoh
+             */
+            origin: string;
+            /** @example 35.07 */
+            destination: string;
+            /** @example L 1234 XX */
             vehiclePlate: string;
+            /** @example Budi Contoh */
             driverName: string;
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
             truckSeals: string[];
+            /** @example contoh */
             escortUnit: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             expectedAt: string;
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
             cartons: string[];
+            /** @example contoh */
             readonly subject: string;
         };
         ElectionCreated: {
+            /** @example 35.07 */
             code: string;
         };
         ElectionView: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
+            /** @example 35.07 */
             region: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2024-11-27
+             */
             pollingDay: string;
+            /** @example contoh */
             timeZone: string;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ElectionViewPage: {
             items: components["schemas"]["ElectionView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         /** @enum {string} */
         EventStatus: "accepted" | "duplicate" | "rejected";
         FieldProblem: {
+            /** @example 35.07 */
             code: string;
+            /** @example Give one of the codes that the list names. */
             message: string;
         };
+        /** @description The job that carries out the import. */
         ImportStarted: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11
+             */
             jobId: string;
         };
-        /** @enum {string} */
+        InvoiceView: {
+            /**
+             * @description The vendor's own number.
+             * @example 35.07
+             */
+            code: string;
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example contoh */
+            contractCode: string;
+            /** @example contoh */
+            orderCode: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @example 1250000
+             */
+            amountSen: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        InvoiceViewPage: {
+            items: components["schemas"]["InvoiceView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @description Issues one order with its quantities stated line by line. */
+        IssueOrder: {
+            /** @example contoh */
+            contract: string;
+            /** @example GRESIK-01 */
+            plant: string;
+            /** @example ballot */
+            item: string;
+            /**
+             * @description Code of the contest; null for items that belong to none.
+             * @example PILGUB-35
+             */
+            contest?: string | null;
+            /**
+             * Format: int64
+             * @description Price of one sheet or piece in sen.
+             * @example 1250000
+             */
+            unitPriceSen: number;
+            lines: components["schemas"]["IssueOrderLine"][];
+            /** @example contoh */
+            readonly subject: string;
+        };
+        IssueOrderLine: {
+            /** @example 35.07 */
+            destination: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            regularQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            reserveQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            revoteQuantity: number;
+            /**
+             * Format: date-time
+             * @description Latest arrival at the destination.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+        };
+        /** @description Issues the orders of one item and contest from the approved plan, one for each plant; all of them or none. */
+        IssueOrdersFromPlan: {
+            /** @example contoh */
+            contract: string;
+            /**
+             * @description Code of the election whose approved plan is followed.
+             * @example PILKADA-2024
+             */
+            election: string;
+            /** @example ballot */
+            item: string;
+            /**
+             * @description Code of the contest; null for items that belong to none.
+             * @example PILGUB-35
+             */
+            contest?: string | null;
+            /**
+             * Format: int64
+             * @example 1250000
+             */
+            unitPriceSen: number;
+            /**
+             * Format: date-time
+             * @description Latest arrival, where DueDates names no other.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+            /** @description Which plant makes what goes where; one of them may leave its destinations out and gets the rest. */
+            plants: components["schemas"]["PlantShare"][];
+            dueDates?: components["schemas"]["DestinationDue"][] | null;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /**
+         * @description How an item travels to the polling station.
+         * @enum {string}
+         */
         ItemCarriage: "inBox" | "outsideBox" | "notToStation";
-        /** @enum {string} */
+        /**
+         * @description The three classes of the regulation: P, D and L.
+         * @enum {string}
+         */
         ItemClass: "voting" | "supporting" | "other";
-        /** @enum {string} */
+        /**
+         * @description Units of count (satuan).
+         * @enum {string}
+         */
         ItemUnit: "buah" | "lembar" | "botol" | "keping" | "set" | "paket";
         ItemView: {
+            /** @example 35.07 */
             code: string;
+            /** @example contoh */
             nameId: string;
+            /** @example contoh */
             nameEn: string;
             unit: components["schemas"]["ItemUnit"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Stage of procurement, 1 or 2.
+             * @example 12
+             */
             stage: number;
             itemClass: components["schemas"]["ItemClass"];
             carriage: components["schemas"]["ItemCarriage"];
             rule: components["schemas"]["RequirementRule"];
             confidence: components["schemas"]["RuleConfidence"];
+            /** @example true */
             isActive: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ItemViewPage: {
             items: components["schemas"]["ItemView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Where a piece of long work stands.
+         * @enum {string}
+         */
         JobState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
         JobView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11
+             */
             id: string;
+            /** @example contoh */
             kind: string;
+            /** @example 35.07 */
             region: string;
+            /** @example contoh */
             startedBy: string;
             state: components["schemas"]["JobState"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that are done.
+             * @example 12
+             */
             done: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows in all; 0 while not known.
+             * @example 12
+             */
             total: number;
+            /**
+             * @description Why it failed; null otherwise.
+             * @example contoh
+             */
             errorCode?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             endedAt?: string | null;
+            /** @description What it has to say, by its kind; null until it ended. */
             result?: unknown;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         JobViewPage: {
             items: components["schemas"]["JobView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description One way from a plant to a kabupaten/kota. */
         LeadTime: {
+            /** @example GRESIK-01 */
             plant: string;
+            /** @example contoh */
             plantName: string;
+            /** @example 35.07 */
             destination: string;
+            /** @example contoh */
             destinationName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Arrived shipments that the figures rest on; 0 means not yet measured and no times.
+             * @example 12
+             */
             measured: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Median of the measured ways.
+             * @example 12
+             */
             typicalMinutes?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The longest, which the latest departure is reckoned with.
+             * @example 12
+             */
             longestMinutes?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Ordered and not yet dispatched.
+             * @example 2000
+             */
             toComeSheets: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the destination needs all of it.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             dueAt?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Due time minus the longest way.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             latestDepartureAt?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description From now to the latest departure; negative is too late.
+             * @example 12
+             */
             slackMinutes?: number | null;
         };
+        /** @description Computes a new version of the requirements of a region, from the published stations and today's rules and stock. */
         MakePlan: {
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example 35.07 */
             region: string;
+            /** @example contoh */
             readonly subject: string;
         };
         MilestoneView: {
+            /** @example 35.07 */
             code: string;
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example contoh */
             nameId: string;
+            /** @example contoh */
             nameEn: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days after polling day; -1 is H-1.
+             * @example 12
+             */
             dayOffset: number;
-            /** Format: time */
+            /**
+             * Format: time
+             * @example contoh
+             */
             localTime: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The moment in UTC.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             dueAt: string;
+            /**
+             * @description The rule that makes it binding, if any.
+             * @example contoh
+             */
             rule?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         MilestoneViewPage: {
             items: components["schemas"]["MilestoneView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         NewApiKey: {
             apiKey: components["schemas"]["ApiKeyRow"];
+            /**
+             * @description Shown this once; goes into the header `X-Api-Key`.
+             * @example tepat_1a2b3c...
+             */
             key: string;
         };
         NewUser: {
             user: components["schemas"]["UserRow"];
+            /**
+             * @description Shown this once; the first sign-in replaces it.
+             * @example k7mq-2wer-9abz-hh4t
+             */
             temporaryPassword: string;
         };
         OpenReceiptBody: {
+            /**
+             * @description Office and name of the witness, as on the signed paper.
+             * @example contoh
+             */
             witness: string;
         };
         OpenedCase: {
+            /** @example 35.07 */
             code: string;
+            /** @example contoh */
             kind: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantity: number;
         };
+        OrderDetail: {
+            order: components["schemas"]["OrderView"];
+            proof?: components["schemas"]["ApprovedProof"];
+            /** @description Destinations within the caller's scope. */
+            lines: components["schemas"]["OrderLineView"][];
+            plates: components["schemas"]["PlateView"][];
+            /** @description The latest 100; all of them by `/api/print-runs`. */
+            runs: components["schemas"]["PrintRunView"][];
+            verifications: components["schemas"]["VerificationView"][];
+            /** @description Empty for those who may not read prices. */
+            invoices: components["schemas"]["InvoiceView"][];
+        };
+        OrderEvent: {
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * @description For example `production.print-run-reported`.
+             * @example https://tepat.example/problems/shipment.receipt_not_open
+             */
+            type: string;
+            /**
+             * @description Who reported it.
+             * @example contoh
+             */
+            source: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            recordedAt: string;
+            /** @description The event's payload; amounts only for those who may read prices. */
+            data: unknown;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        OrderEventPage: {
+            items: components["schemas"]["OrderEvent"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @description What came of issuing an order. */
+        OrderIssued: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            orderedOrdinary: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            orderedRevote: number;
+            /**
+             * Format: int64
+             * @description Quantity times unit price.
+             * @example 1250000
+             */
+            costSen: number;
+        };
+        OrderLineView: {
+            /** @example 35.07 */
+            destinationCode: string;
+            /** @example contoh */
+            destinationName: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            regularQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            reserveQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            revoteQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            supplementaryQuantity: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            packedOrdinary: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            packedRevote: number;
+            /**
+             * Format: int64
+             * @description Packed and no longer at the printer.
+             * @example 2000
+             */
+            shippedQuantity: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+        };
+        /**
+         * @description An order as far as the caller sees it. Ordered, printed, waste and over-print are the whole order's; required, supplementary, packed and
+         *     shipped are those of the destinations within the caller's scope.
+         */
+        OrderView: {
+            /** @example 35.07 */
+            code: string;
+            /** @example contoh */
+            contractCode: string;
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example contoh */
+            vendorName: string;
+            /** @example GRESIK-01 */
+            plantCode: string;
+            /**
+             * @description The satker that ordered.
+             * @example 35.07
+             */
+            regionCode: string;
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example contoh */
+            contestName?: string | null;
+            /**
+             * @description `issued`, `proofApproved`, `ready`, `printing`, `counted`, `verified` or `closed`.
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            destinationCount: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            orderedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            printedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overPrintQuantity: number;
+            /**
+             * Format: int64
+             * @description Regular, reserve and re-vote.
+             * @example 2000
+             */
+            requiredQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            supplementaryQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            packedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shippedQuantity: number;
+            /** @example contoh */
+            issuedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description The last arrival that is still in time.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+            /**
+             * Format: int64
+             * @description Only for those who may read prices.
+             * @example 1250000
+             */
+            unitPriceSen?: number | null;
+            /**
+             * Format: int64
+             * @description Ordered quantity times price; only for those who may read prices.
+             * @example 1250000
+             */
+            costSen?: number | null;
+            /**
+             * Format: int64
+             * @description What the vendor invoiced; only for those who may read prices.
+             * @example 1250000
+             */
+            invoicedSen?: number | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        OrderViewPage: {
+            items: components["schemas"]["OrderView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        OrdersIssued: {
+            /**
+             * @description The approved plan that was followed.
+             * @example contoh
+             */
+            plan: string;
+            orders: components["schemas"]["OrderIssued"][];
+        };
         OverviewSummary: {
+            /**
+             * @description Code of the region asked for.
+             * @example 35.07
+             */
             region: string;
+            /** @example contoh */
             regionName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Business time of the figures.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             asOf: string;
+            /** @example 2024-11-27 */
             pollingDay?: string | null;
+            /** @description Waktu, jenis, jumlah, sasaran, biaya, in this order; never averaged into one. */
             indicators: components["schemas"]["TepatIndicator"][];
             total: components["schemas"]["RegionProgress"];
+            /** @description One row per destination: each kabupaten/kota, and the province for its own re-vote carton. */
             regions: components["schemas"]["RegionProgress"][];
         };
+        /** @description A vendor or plant after a change. */
+        PartyState: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * Format: int64
+             * @description The version to name in If-Match next time.
+             * @example 3
+             */
+            version: number;
+        };
         PlanComparison: {
+            /** @example contoh */
             plan: string;
+            /**
+             * @description The other version; null when this is the first, and then all was 0.
+             * @example contoh
+             */
             before?: string | null;
+            /** @description By item and contest, for the whole region, changed or not. */
             lines: components["schemas"]["RequirementChange"][];
+            /** @description Ballots per kabupaten/kota, where they changed. */
             regions: components["schemas"]["RegionChange"][];
         };
         PlanRow: {
+            /** @example 35.07 */
             code: string;
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example 35.07 */
             region: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 12
+             */
             number: number;
             status: components["schemas"]["PlanStatus"];
+            /** @example contoh */
             snapshot: string;
+            /** @example contoh */
             madeBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             madeAt: string;
+            /** @example contoh */
             submittedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             submittedAt?: string | null;
+            /** @example contoh */
             decidedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             decidedAt?: string | null;
+            /** @example contoh */
             decisionReason?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         PlanRowPage: {
             items: components["schemas"]["PlanRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description A plan's status after a step. */
         PlanState: {
+            /** @example 35.07 */
             code: string;
             status: components["schemas"]["PlanStatus"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Where a plan version stands.
+         * @enum {string}
+         */
         PlanStatus: "draft" | "submitted" | "approved" | "returned" | "superseded";
         PlanView: {
             plan: components["schemas"]["PlanRow"];
+            /**
+             * @description SHA-256 over stations, rules and lines.
+             * @example contoh
+             */
             hash: string;
+            /**
+             * @description Whether what is stored still has that hash.
+             * @example true
+             */
             isIntact: boolean;
+            /**
+             * @description Whether the caller may approve or return it now.
+             * @example true
+             */
             mayDecide: boolean;
             totals: components["schemas"]["RegionRequirements"];
         };
+        PlantChange: {
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            city: string;
+        };
+        /** @description Printing terms of one contest at one plant: printed = in store + packed + waste + over-print + destroyed. */
         PlantReconciliation: {
+            /** @example GRESIK-01 */
             plant: string;
+            /** @example ballot */
             item: string;
+            /** @example PILGUB-35 */
             contest?: string | null;
+            /** @example ordinary */
             pool: string;
             terms: components["schemas"]["ReconciliationTerm"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             difference: number;
         };
-        ProblemBody: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string;
+        PlantShare: {
+            /** @example GRESIK-01 */
+            plant: string;
+            /**
+             * @description Null: every planned destination that no other plant has.
+             * @example [
+             *       "35.07"
+             *     ]
+             */
+            destinations?: string[] | null;
+        };
+        PlantView: {
+            /** @example 35.07 */
             code: string;
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            city: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        PlantViewPage: {
+            items: components["schemas"]["PlantView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        PlateKind: "plate" | "film";
+        PlateRegistration: {
+            /** @example 35.07 */
+            code: string;
+            kind: components["schemas"]["PlateKind"];
+        };
+        PlateView: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * @description `plate` or `film`.
+             * @example contoh
+             */
+            kind: string;
+            /**
+             * @description `registered`, `sealed` or `destroyed`.
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            changedAt: string;
+        };
+        PlatesBody: {
+            /** @description At most 100; at least one must be a plate before printing may be reported. */
+            plates: components["schemas"]["PlateRegistration"][];
+        };
+        PrintRunView: {
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+            /** @example contoh */
+            orderCode: string;
+            /** @example GRESIK-01 */
+            plantCode: string;
+            /**
+             * @description `ordinary` or `revote`.
+             * @example ordinary
+             */
+            pool: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overPrintQuantity: number;
+            /** @example contoh */
+            shift: string;
+            /** @example contoh */
+            machine: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        PrintRunViewPage: {
+            items: components["schemas"]["PrintRunView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @description A refusal as every endpoint answers it. */
+        ProblemBody: {
+            /**
+             * @description Names the problem; the last segment is the code.
+             * @example https://tepat.example/problems/shipment.receipt_not_open
+             */
+            type: string;
+            /**
+             * @description The status in words.
+             * @example Unprocessable Entity
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 422
+             */
+            status: number;
+            /**
+             * @description One sentence for people who read logs.
+             * @example The receipt of this shipment is not open.
+             */
+            detail: string;
+            /**
+             * @description Stable code, `slice.reason`.
+             * @example 35.07
+             */
+            code: string;
+            /**
+             * @description Find the request in the log with this.
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             traceId: string;
+            /** @description Faults by field path. */
             errors?: {
                 [key: string]: components["schemas"]["FieldProblem"][];
             } | null;
+            /** @description The numbers and names that broke the rule. */
             facts?: {
                 [key: string]: unknown;
             } | null;
         };
+        ProofBody: {
+            /**
+             * @description SHA-256 of the proof file, hexadecimal, lower case.
+             * @example contoh
+             */
+            proofHash: string;
+        };
+        /** @description Gives the password again, to sign with one's own hand what is sent next. */
         Reauthenticate: {
+            /** @example kuda besi sawah */
             password: string;
         };
         ReceiveCartonBody: {
+            /**
+             * @description Code on the carton's label.
+             * @example contoh
+             */
             carton: string;
             finding: components["schemas"]["CartonFinding"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Needed unless sealed.
+             * @example 2000
+             */
             countedSheets?: number | null;
+            /** @example Dihitung bersama saksi. */
             remark?: string | null;
         };
+        /** @description Where every sheet of a region is. */
         Reconciliation: {
+            /** @example 35.07 */
             region: string;
             contests: components["schemas"]["ContestReconciliation"][];
             plants: components["schemas"]["PlantReconciliation"][];
         };
         ReconciliationCase: {
+            /** @example 35.07 */
             code: string;
+            /** @example contoh */
             kind: string;
+            /** @example 35.07 */
             region: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             openedAt: string;
         };
         ReconciliationTerm: {
+            /**
+             * @description Name of the term, camelCase: `packed`, `onRoad`, `missing` ...
+             * @example contoh
+             */
             term: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
         };
         RecordedEvent: {
+            /** @example contoh */
             eventId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
             sequence: number;
+            /** @description Codes of the cases it opened. */
             cases: components["schemas"]["OpenedCase"][];
         };
         RegionChange: {
+            /** @example 35.07 */
             region: string;
+            /** @example PT Cetak Contoh */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             before: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             after: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             difference: number;
         };
         RegionCounts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             regencies: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             districts: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             villages: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stations: number;
         };
+        /** @description A region in two snapshots. */
         RegionDifference: {
+            /** @example 35.07 */
             region: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stationsBefore: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stationsAfter: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             votersBefore: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             votersAfter: number;
         };
-        /** @enum {string} */
+        /**
+         * @description The levels of administration, province down to village.
+         * @enum {string}
+         */
         RegionLevel: "province" | "regency" | "district" | "village";
         RegionName: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
         };
+        /** @description Sheets (or pieces) of one destination along the chain. */
         RegionProgress: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description By the approved plan; null without one.
+             * @example 2000
+             */
             requiredSheets?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             orderedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Printed good for orders of this destination alone; shared runs count at the province only.
+             * @example 2000
+             */
             printedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             packedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Left the plant: packed minus what still stands there.
+             * @example 2000
+             */
             dispatchedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             onRoadSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description In the region's own warehouse, sorted or not.
+             * @example 2000
+             */
             receivedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             sortedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             damagedSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Counted short.
+             * @example 2000
+             */
             missingSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description In cartons that did not arrive or stand in another region's quarantine.
+             * @example 2000
+             */
             astraySheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             lateShipments: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             openCases: number;
         };
         RegionRequirements: {
+            /** @example contoh */
             plan: string;
+            /** @example 35.07 */
             region: string;
+            /** @example contoh */
             regionName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stations: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             voters: number;
             lines: components["schemas"]["RequirementLine"][];
         };
         RegionRow: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
             level: components["schemas"]["RegionLevel"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stations: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             voters: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             reserveSheets: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         RegionRowPage: {
             items: components["schemas"]["RegionRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         RegionView: {
+            /** @example 35.07 */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
             level: components["schemas"]["RegionLevel"];
+            /** @description The regions above, the province first. */
             ancestors: components["schemas"]["RegionName"][];
             counts: components["schemas"]["RegionCounts"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Registered voters; 0 before any stations were published.
+             * @example 12
+             */
             voters: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Reserve of one contest, rounded up at each station (R5).
+             * @example 2000
+             */
             reserveSheets: number;
             snapshot?: components["schemas"]["StationSnapshotView"];
         };
         ReplacementNeed: {
+            /** @example contoh */
             orderCode: string;
+            /** @example ballot */
             itemCode: string;
+            /** @example PILGUB-35 */
             contestCode?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             requiredSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Good, on the way, or still to be packed.
+             * @example 2000
+             */
             availableSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Required minus available, never below zero.
+             * @example 2000
+             */
             neededSheets: number;
         };
         ReplacementRow: {
+            /** @example 35.07 */
             code: string;
+            /** @example 35.07 */
             regionCode: string;
+            /** @example contoh */
             regionName: string;
+            /** @example contoh */
             orderCode: string;
+            /** @example ballot */
             itemCode: string;
+            /** @example PILGUB-35 */
             contestCode?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
+            /** @example active */
             status: string;
+            /** @example contoh */
             requestedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             requestedAt: string;
+            /** @example contoh */
             decidedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             decidedAt?: string | null;
+            /** @example contoh */
             decisionReason?: string | null;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ReplacementRowPage: {
             items: components["schemas"]["ReplacementRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description Asks the province to replace sheets that are damaged or missing. */
         RequestReplacement: {
+            /** @example contoh */
             order: string;
+            /** @example 35.07 */
             region: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
+            /** @example contoh */
             readonly subject: string;
         };
         RequestedReplacement: {
+            /** @example contoh */
             request: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             sequence: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a quantity is multiplied by. "AndContest" counts each contest that is held there on its own.
+         * @enum {string}
+         */
         RequirementBasis: "perStation" | "perStationAndContest" | "perVoter" | "perVoterAndContest" | "perKecamatan" | "perKecamatanAndContest" | "perKabupatenKota" | "perKabupatenKotaAndContest" | "fixed" | "fixedPerContest";
         RequirementChange: {
+            /** @example ballot */
             item: string;
+            /** @example contoh */
             nameId: string;
+            /** @example contoh */
             nameEn: string;
+            /** @example PILGUB-35 */
             contest?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             before: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             after: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             difference: number;
         };
         RequirementChild: {
+            /**
+             * @description Region code, or station code at the lowest level.
+             * @example 35.07
+             */
             code: string;
+            /** @example PT Cetak Contoh */
             name: string;
+            /**
+             * @description province, regency, district, village or station.
+             * @example contoh
+             */
             level: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stations: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             voters: number;
             required: components["schemas"]["RequirementParts"];
         };
         RequirementLine: {
+            /** @example ballot */
             item: string;
+            /** @example contoh */
             nameId: string;
+            /** @example contoh */
             nameEn: string;
             unit: components["schemas"]["ItemUnit"];
+            /**
+             * @description Null where the quantity belongs to no contest.
+             * @example PILGUB-35
+             */
             contest?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             regular: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             reserve: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Regular and reserve.
+             * @example 12
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Approved surplus; null below the kabupaten/kota, where nothing is procured.
+             * @example 12
+             */
             buffer?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Taken from stock; null below the kabupaten/kota.
+             * @example 12
+             */
             reused?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What is to be ordered; null below the kabupaten/kota.
+             * @example 12
+             */
             procure?: number | null;
         };
         RequirementParts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             regular: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             reserve: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             total: number;
         };
+        /** @description How much of an item is needed, as data: kept with the catalogue, frozen with each plan. */
         RequirementRule: {
+            /** @description Parts that are added up. */
             terms: components["schemas"]["RequirementTerm"][];
+            /**
+             * @description Whether 2.5% of the voters, rounded up at each station, come on top (R1, R5). Ballots only.
+             * @example true
+             */
             hasReserve: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Approved surplus in thousandths of the requirement of a kabupaten/kota, rounded up.
+             * @example 12
+             */
             bufferPerMille: number;
+            /**
+             * @description Whether lightly damaged stock still serves; badly damaged stock never does.
+             * @example true
+             */
             reusesLightlyDamaged: boolean;
         };
         RequirementSpread: {
+            /** @example contoh */
             plan: string;
+            /** @example 35.07 */
             region: string;
+            /** @example contoh */
             regionName: string;
+            /** @example ballot */
             item: string;
+            /** @example PILGUB-35 */
             contest?: string | null;
             total: components["schemas"]["RequirementParts"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Part of the total that stays with the region's own commission or committee.
+             * @example 12
+             */
             heldHere: number;
             children: components["schemas"]["RequirementChild"][];
         };
+        /** @description One part of a rule: so many pieces each time the basis occurs. */
         RequirementTerm: {
             basis: components["schemas"]["RequirementBasis"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             factor: number;
         };
         ResolveCaseBody: {
+            /**
+             * @description The carton the case is about, when it is found or lost.
+             * @example contoh
+             */
             carton?: string | null;
             resolution: components["schemas"]["CaseResolution"];
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
         };
         ReturnPlanBody: {
+            /**
+             * @description Why, so that the maker knows what to mend.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
             reason: string;
         };
+        /** @description Stock left from earlier elections, by condition (baik, rusak ringan, rusak berat). */
         ReusableStock: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             good: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             lightlyDamaged: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             badlyDamaged: number;
         };
         ReusableStockView: {
+            /** @example PILKADA-2024 */
             election: string;
+            /** @example 35.07 */
             region: string;
+            /** @example ballot */
             item: string;
             stock: components["schemas"]["ReusableStock"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ReusableStockViewPage: {
             items: components["schemas"]["ReusableStockView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         RoleRow: {
+            /** @example warehouse */
             role: string;
+            /**
+             * @example [
+             *       "shipments.receive"
+             *     ]
+             */
             permissions: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description How well the rule of an item is known; what is not published stays open to change.
+         * @enum {string}
+         */
         RuleConfidence: "published" | "derived" | "assumed";
+        SealBody: {
+            /**
+             * @description Number of the seal on the store.
+             * @example SG-0001234
+             */
+            seal: string;
+            /**
+             * @description Office and name of the witness, as on the signed paper.
+             * @example contoh
+             */
+            witness: string;
+        };
         SecondFactorSecret: {
+            /**
+             * @description Base32, to be typed.
+             * @example contoh
+             */
             secret: string;
+            /**
+             * @description The same as an otpauth address, to be shown as a QR code.
+             * @example contoh
+             */
             uri: string;
         };
+        /** @description Who is signed in and what they may do. */
         Session: {
+            /** @example kab3507 */
             userName: string;
+            /** @example Petugas Gudang Malang Contoh */
             displayName: string;
+            /** @example warehouse */
             role: string;
+            /**
+             * @description Code of the region the permissions act in; null for a vendor.
+             * @example 35.07
+             */
             region?: string | null;
+            /**
+             * @example [
+             *       "shipments.receive"
+             *     ]
+             */
             permissions: string[];
+            /**
+             * @description Whether an authenticator is enrolled.
+             * @example true
+             */
             hasSecondFactor: boolean;
             environment: components["schemas"]["SessionEnvironment"];
         };
         SessionEnvironment: {
+            /**
+             * @description Persons and companies are invented.
+             * @example true
+             */
             isDemo: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What the business clock is ahead of the server's (negative: behind).
+             * @example 12
+             */
             clockOffsetSeconds: number;
+            /**
+             * Format: date
+             * @description Of the latest election; null before there is one.
+             * @example 2024-11-27
+             */
+            pollingDay?: string | null;
         };
+        /** @description Who carried it, under which seals, and who received it. */
         ShipmentCarriage: {
+            /** @example L 1234 XX */
             vehiclePlate: string;
+            /** @example Budi Contoh */
             driverName: string;
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
             truckSeals: string[];
+            /** @example contoh */
             escortUnit: string;
+            /** @example contoh */
             dispatchedBy: string;
+            /** @example contoh */
             receiptOpenedBy?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             receiptOpenedAt?: string | null;
+            /** @example contoh */
             receiptClosedBy?: string | null;
+            /** @example contoh */
             witnessName?: string | null;
         };
+        /** @description One point of the way; kinds: dispatched, checkpoint, arrived, receipt-opened, receipt-closed. */
         ShipmentCheckpoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             sequence: number;
+            /** @example contoh */
             kind: string;
+            /** @example contoh */
             place: string;
+            /** @example contoh */
             note?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             occurredAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             recordedAt: string;
+            /** @example contoh */
             source: string;
         };
+        /** @description One line of the delivery note and of the receipt slip (BTTB). */
         ShipmentContent: {
+            /** @example ballot */
             itemCode: string;
+            /** @example PILGUB-35 */
             contestCode?: string | null;
+            /** @example ordinary */
             pool: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             cartonCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sheets by the labels.
+             * @example 2000
+             */
             manifestSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             receivedCartons: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sheets received: as labelled, or as counted where a carton was counted.
+             * @example 2000
+             */
             receivedSheets: number;
         };
         ShipmentDetail: {
             shipment: components["schemas"]["ShipmentRow"];
             carriage: components["schemas"]["ShipmentCarriage"];
+            /** @description Sheets by item, contest and pool: what the delivery note lists. */
             contents: components["schemas"]["ShipmentContent"][];
             checkpoints: components["schemas"]["ShipmentCheckpoint"][];
             cases: components["schemas"]["CaseRow"][];
         };
+        /** @description One consignment in a list. */
         ShipmentRow: {
+            /**
+             * @description Number of the delivery note (surat jalan).
+             * @example 35.07
+             */
             code: string;
+            /** @example contoh */
             originKind: string;
+            /**
+             * @description Plant or region it left from.
+             * @example contoh
+             */
             originRef: string;
+            /** @example contoh */
             originName: string;
+            /** @example 35.07 */
             destinationCode: string;
+            /** @example contoh */
             destinationName: string;
+            /** @example active */
             status: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             cartonCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             quantitySheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             scannedCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             foreignCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             dispatchedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             expectedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             arrivedAt?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             receiptClosedAt?: string | null;
+            /** @example contoh */
             receiptNumber?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Minutes past the expected arrival, or null when on time.
+             * @example 12
+             */
             lateMinutes?: number | null;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         ShipmentRowPage: {
             items: components["schemas"]["ShipmentRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description Opens a session. */
         SignIn: {
+            /**
+             * @description Upper and lower case are the same.
+             * @example kab3507
+             */
             userName: string;
+            /** @example kuda besi sawah */
             password: string;
+            /**
+             * @description Six digits of the authenticator, when one is enrolled.
+             * @example 35.07
+             */
             code?: string | null;
+            /**
+             * @description Replaces a password that an administrator set.
+             * @example kuda besi sawah hijau
+             */
             newPassword?: string | null;
         };
         SignatureTicket: {
+            /**
+             * @description Goes into the header `X-Tepat-Signature` of the commands that sign.
+             * @example contoh
+             */
             token: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             expiresAt: string;
         };
         SnapshotDifference: {
+            /** @example contoh */
             snapshot: string;
+            /** @example contoh */
             before?: string | null;
             regions: components["schemas"]["RegionDifference"][];
         };
         SortCartonBody: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             goodSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             damagedSheets: number;
         };
+        /** @description The parts of an import's form. */
         StationImportForm: {
-            /** Format: binary */
+            /**
+             * Format: binary
+             * @description A CSV or XLSX file.
+             * @example
+             */
             file: string;
+            /**
+             * @description Code of the election.
+             * @example PILKADA-2024
+             */
             election: string;
+            /**
+             * @description Check only.
+             * @example true
+             */
             dryRun: boolean;
         };
         StationSnapshotView: {
+            /** @example 35.07 */
             code: string;
+            /** @example PILKADA-2024 */
             election: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Version within the election, from 1.
+             * @example 12
+             */
             number: number;
+            /** @example contoh */
             fileName: string;
+            /**
+             * @description Invented stations: say so wherever they are shown.
+             * @example true
+             */
             isSynthetic: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             stations: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             voters: number;
+            /**
+             * @description SHA-256 over all stations.
+             * @example contoh
+             */
             fingerprint: string;
+            /** @example contoh */
             importedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             publishedAt: string;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         StationSnapshotViewPage: {
             items: components["schemas"]["StationSnapshotView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         StationView: {
+            /**
+             * @description Village code and number, for example `35.07.01.2001-004`.
+             * @example 35.07
+             */
             code: string;
+            /** @example 35.07 */
             region: string;
+            /** @example contoh */
             villageName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 12
+             */
             number: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             voters: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2000
+             */
             reserveSheets: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Voters plus reserve: the ballots of one contest (R4).
+             * @example 2000
+             */
             ballotSheets: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         StationViewPage: {
             items: components["schemas"]["StationView"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description One thing to do. */
         TaskRow: {
+            /**
+             * @description `receiveShipment`, `approvePlan`, `submitPlan`, `signContract`, `approveProof`,
+             *                 `decideReplacement`, `resolveCase` or `dispatchOnward`.
+             * @example contoh
+             */
             kind: string;
+            /**
+             * @description Code of the object.
+             * @example contoh
+             */
             subject: string;
+            /** @example 35.07 */
             regionCode: string;
+            /** @example contoh */
             regionName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Cartons or sheets concerned, where that says something.
+             * @example 2000
+             */
             quantity?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             since: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             dueAt?: string | null;
         };
+        /** @description One of the five. A rate is numerator of denominator; what is not yet measured stands apart from zero. */
         TepatIndicator: {
+            /**
+             * @description `waktu`, `jenis`, `jumlah`, `sasaran` or `biaya`.
+             * @example 35.07
+             */
             code: string;
+            /**
+             * @description What is counted: shipments, cartons, lines, orders.
+             * @example contoh
+             */
             unit: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             numerator: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             denominator: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 12
+             */
             notMeasured: number;
         };
+        /** @description What may be changed about a user. */
         UserChange: {
+            /** @example Petugas Gudang Malang Contoh */
             displayName: string;
+            /** @example warehouse */
             role: string;
+            /** @example 35.07 */
             region: string;
+            /** @example true */
             isActive: boolean;
         };
+        /** @description A user as administrators see one. */
         UserRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 17
+             */
             id: number;
+            /** @example kab3507 */
             userName: string;
+            /** @example Petugas Gudang Malang Contoh */
             displayName: string;
+            /** @example warehouse */
             role: string;
+            /**
+             * @description Code of the region the user acts in.
+             * @example 35.07
+             */
             region: string;
+            /** @example true */
             isActive: boolean;
+            /** @example true */
             hasSecondFactor: boolean;
+            /** @example true */
             mustChangePassword: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Set while too many wrong attempts keep the account closed.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             lockedUntil?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
             lastSignInAt?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Goes into If-Match of a change.
+             * @example 3
+             */
             version: number;
         };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         UserRowPage: {
             items: components["schemas"]["UserRow"][];
+            /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         VendorBatch: {
+            /**
+             * @description `all-or-nothing` (default): one fault refuses the batch; `each`: faults are answered one by one.
+             * @example contoh
+             */
             mode?: string | null;
+            /** @description At most 10,000, in the order in which they happened. */
             events: components["schemas"]["VendorEvent"][];
         };
+        /** @description What became of each event, in the order sent. */
         VendorBatchResult: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 12
+             */
             accepted: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 12
+             */
             duplicates: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 12
+             */
             rejected: number;
             results: components["schemas"]["VendorEventResult"][];
         };
+        VendorChange: {
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example true */
+            isActive: boolean;
+        };
         VendorEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example contoh
+             */
             id: string;
+            /**
+             * @description For example `production.print-run-reported`; docs/vendor-integration.md lists all.
+             * @example https://tepat.example/problems/shipment.receipt_not_open
+             */
             type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Version of the type: 1.
+             * @example 3
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-11-05T07:45:00+07:00
+             */
             occurredAt: string;
+            /** @description Payload of the type; unknown fields are refused. */
             data: unknown;
         };
         VendorEventResult: {
+            /** @example contoh */
             id: string;
             status: components["schemas"]["EventStatus"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
             sequence?: number | null;
             problem?: components["schemas"]["ProblemBody"];
         };
+        VendorView: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description False: no new contracts.
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            plantCount: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        VendorViewPage: {
+            items: components["schemas"]["VendorView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        VerificationBody: {
+            /**
+             * Format: int64
+             * @description All sheets off the press: good, waste and over-print.
+             * @example 2000
+             */
+            printedSheets: number;
+        };
+        /** @description The three counts of R8, as printer and KPU made them together. */
+        VerificationView: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            printedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sentQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            storedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            destroyedQuantity: number;
+            /**
+             * Format: int64
+             * @description Printed minus sent, stored and destroyed.
+             * @example 12
+             */
+            difference: number;
+            /** @example contoh */
+            officer: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+        };
+        /** @description The version after the change. */
         VersionChanged: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             version: number;
         };
     };
@@ -2142,6 +4457,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example CONTOH */
                 vendor: string;
             };
             cookie?: never;
@@ -2193,6 +4509,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     createApiKey: {
@@ -2200,6 +4525,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example CONTOH */
                 vendor: string;
             };
             cookie?: never;
@@ -2255,6 +4581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     revokeApiKey: {
@@ -2262,7 +4597,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example CONTOH */
                 vendor: string;
+                /** @example 17 */
                 keyId: number;
             };
             cookie?: never;
@@ -2312,6 +4649,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listJobs: {
@@ -2350,6 +4696,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getJob: {
@@ -2357,6 +4712,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11 */
                 jobId: string;
             };
             cookie?: never;
@@ -2399,6 +4755,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     cancelJob: {
@@ -2406,6 +4771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11 */
                 jobId: string;
             };
             cookie?: never;
@@ -2464,13 +4830,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getOverview: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
+                /** @example ballot */
                 item?: string;
+                /** @example PILGUB-35 */
                 contest?: string;
             };
             header?: never;
@@ -2524,11 +4902,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getLeadTimes: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
             };
             header?: never;
@@ -2582,6 +4970,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listTasks: {
@@ -2620,12 +5017,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getReconciliation: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
+                /** @example PILGUB-35 */
                 contest?: string;
             };
             header?: never;
@@ -2679,6 +5087,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listElections: {
@@ -2710,6 +5127,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2786,11 +5212,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listContests: {
         parameters: {
             query?: {
+                /** @example PILKADA-2024 */
                 election?: string;
             };
             header?: never;
@@ -2819,6 +5255,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2895,6 +5340,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listItems: {
@@ -2933,6 +5387,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     changeItem: {
@@ -2940,6 +5403,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3004,11 +5468,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listMilestones: {
         parameters: {
             query?: {
+                /** @example PILKADA-2024 */
                 election?: string;
             };
             header?: never;
@@ -3053,6 +5527,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     changeMilestone: {
@@ -3060,7 +5543,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example PILKADA-2024 */
                 election: string;
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3134,11 +5619,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listReusableStock: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
             };
             header?: never;
@@ -3192,6 +5687,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     setReusableStock: {
@@ -3199,8 +5703,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example PILKADA-2024 */
                 election: string;
+                /** @example 35.07 */
                 region: string;
+                /** @example ballot */
                 item: string;
             };
             cookie?: never;
@@ -3274,14 +5781,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listPlans: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example active */
                 status?: string;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
@@ -3319,6 +5839,15 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3404,6 +5933,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getPlan: {
@@ -3411,6 +5949,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3462,16 +6001,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     comparePlans: {
         parameters: {
             query?: {
+                /** @example contoh */
                 with?: string;
+                /** @example 35.07 */
                 region?: string;
             };
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3523,15 +6074,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getRequirements: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
             };
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3583,17 +6145,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     exploreRequirements: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example ballot */
                 item?: string;
+                /** @example PILGUB-35 */
                 contest?: string;
             };
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3645,19 +6220,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     exportPlan: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 Region?: string;
+                /** @example ballot */
                 Item?: string;
+                /** @example PILGUB-35 */
                 Contest?: string;
+                /** @example true */
                 Stations?: boolean;
+                /** @example contoh */
                 Format?: string;
             };
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3710,6 +6300,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     submitPlan: {
@@ -3717,6 +6316,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3788,6 +6388,15 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3802,6 +6411,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3880,6 +6490,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     returnPlan: {
@@ -3887,6 +6506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -3969,6 +6589,1801 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example CONTOH */
+                vendor?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractViewPage"];
+                    "text/csv": components["schemas"]["ContractViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ContractViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContract"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    signContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorViewPage"];
+                    "text/csv": components["schemas"]["VendorViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["VendorViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddVendor"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    changeVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listPlants: {
+        parameters: {
+            query?: {
+                /** @example CONTOH */
+                vendor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlantViewPage"];
+                    "text/csv": components["schemas"]["PlantViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PlantViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addPlant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    changePlant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example GRESIK-01 */
+                plant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlantChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example ballot */
+                item?: string;
+                /** @example GRESIK-01 */
+                plant?: string;
+                /** @example contoh */
+                contract?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderViewPage"];
+                    "text/csv": components["schemas"]["OrderViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OrderViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    issueOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderIssued"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getOrderHistory: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEventPage"];
+                    "text/csv": components["schemas"]["OrderEventPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OrderEventPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    issueOrdersFromPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOrdersFromPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersIssued"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    approveProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                order?: string;
+                /** @example contoh */
+                contract?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceViewPage"];
+                    "text/csv": components["schemas"]["InvoiceViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["InvoiceViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    registerPlates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sealPlates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    confirmPrintQuantity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listPrintRuns: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                order?: string;
+                /** @example GRESIK-01 */
+                plant?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintRunViewPage"];
+                    "text/csv": components["schemas"]["PrintRunViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PrintRunViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getRegion: {
@@ -3976,6 +8391,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -4027,17 +8443,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listRegionChildren: {
         parameters: {
             query?: {
+                /** @example contoh */
                 search?: string;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -4089,13 +8518,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listStations: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
@@ -4149,12 +8590,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     exportStations: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
+                /** @example contoh */
                 format?: string;
             };
             header?: never;
@@ -4202,6 +8654,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4278,6 +8739,87 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exportImportFaults: {
+        parameters: {
+            query?: {
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listStationSnapshots: {
@@ -4325,6 +8867,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getSnapshotDifference: {
@@ -4332,6 +8883,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -4383,6 +8935,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getSession: {
@@ -4414,6 +8975,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4519,6 +9089,15 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4740,6 +9319,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     startSecondFactor: {
@@ -4814,16 +9402,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listCartons: {
         parameters: {
             query?: {
+                /** @example contoh */
                 shipment?: string;
+                /** @example 35.07 */
                 region?: string;
+                /** @example contoh */
                 place?: string;
+                /** @example contoh */
                 finding?: string;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
             };
             header?: never;
@@ -4877,15 +9480,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listShipments: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example active */
                 status?: string;
+                /** @example true */
                 late?: boolean;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
             };
             header?: never;
@@ -4932,6 +9549,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5017,6 +9643,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getShipment: {
@@ -5024,6 +9659,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5075,6 +9711,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     openReceipt: {
@@ -5082,6 +9727,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5155,6 +9801,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     receiveCarton: {
@@ -5162,6 +9817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5235,6 +9891,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     closeReceipt: {
@@ -5242,6 +9907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5315,16 +9981,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listCases: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example contoh */
                 kind?: string;
+                /** @example active */
                 status?: string;
+                /** @example contoh */
                 shipment?: string;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
             };
             header?: never;
@@ -5378,6 +10059,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     resolveCase: {
@@ -5385,6 +10075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5458,14 +10149,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listReplacements: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example active */
                 status?: string;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
             };
             header?: never;
@@ -5512,6 +10216,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5597,11 +10310,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getReplacementNeed: {
         parameters: {
             query: {
+                /** @example 35.07 */
                 region: string;
             };
             header?: never;
@@ -5655,6 +10378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     decideReplacement: {
@@ -5662,6 +10394,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -5735,6 +10468,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listRoles: {
@@ -5782,14 +10524,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     listUsers: {
         parameters: {
             query?: {
+                /** @example 35.07 */
                 region?: string;
+                /** @example warehouse */
                 role?: string;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIzNS4wNyJd */
                 cursor?: string;
             };
             header?: never;
@@ -5836,6 +10591,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5912,6 +10676,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     getUser: {
@@ -5919,6 +10692,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 17 */
                 id: number;
             };
             cookie?: never;
@@ -5970,15 +10744,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     updateUser: {
         parameters: {
             query?: never;
             header?: {
+                /** @example "3" */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 17 */
                 id: number;
             };
             cookie?: never;
@@ -6061,6 +10846,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     resetPassword: {
@@ -6068,6 +10862,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 17 */
                 id: number;
             };
             cookie?: never;
@@ -6128,6 +10923,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
         };
     };
     resetSecondFactor: {
@@ -6135,6 +10939,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 17 */
                 id: number;
             };
             cookie?: never;
@@ -6186,6 +10991,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6291,11 +11105,232 @@ export interface operations {
             };
         };
     };
+    listVendorOrders: {
+        parameters: {
+            query?: {
+                /** @example GRESIK-01 */
+                plant?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderViewPage"];
+                    "text/csv": components["schemas"]["OrderViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OrderViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getVendorOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listVendorReplacements: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementRowPage"];
+                    "text/csv": components["schemas"]["ReplacementRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReplacementRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     sortCarton: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @example 35.07 */
                 code: string;
             };
             cookie?: never;
@@ -6362,6 +11397,15 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,6 +43,7 @@ public sealed partial class ScopeTests
         ["PlanSql_NextNumber"] = "a number, for a region that was found within the scope",
         ["PlanSql_Basis"] = "by the id of a plan that was found within the scope",
         ["StoredPlanRow_One"] = "by the id of a plan that was found within the scope",
+        ["OrderStore_OrderedBySql"] = "answers one region, which the use case holds against the caller's scope",
         ["ContractStore_TakenSql"] = "whether a code is taken, anywhere",
     };
 

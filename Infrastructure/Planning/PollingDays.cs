@@ -4,10 +4,10 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Planning;
 
-/// <inheritdoc cref="IElectionCalendar"/>
-internal sealed class ElectionCalendar(DbSession session) : IElectionCalendar
+/// <inheritdoc cref="IPollingDays"/>
+internal sealed class PollingDays(DbSession session) : IPollingDays
 {
-    public async Task<DateOnly?> LatestPollingDay(CancellationToken ct) =>
+    public async Task<DateOnly?> Latest(CancellationToken ct) =>
         await session.QueryOne<string>(LatestSql, null, ct) is { } day
             ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
