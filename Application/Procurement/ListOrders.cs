@@ -72,7 +72,7 @@ public record OrderView
     /// <summary>Only for those who may read prices.</summary>
     public long? UnitPriceSen { get; init; }
 
-    /// <summary>Ordered quantity times price; only for those who may read prices.</summary>
+    /// <summary>Price of what was ordered at first, replacements aside: what the ceiling was charged; only for those who may read prices.</summary>
     public long? CostSen { get; init; }
 
     /// <summary>What the vendor invoiced; only for those who may read prices.</summary>

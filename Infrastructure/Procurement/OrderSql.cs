@@ -19,7 +19,10 @@ internal static class OrderSql
                                       AND d.DestinationCode >= @RegionFrom AND d.DestinationCode < @RegionTo) AS ShippedQuantity,
                o.IssuedBy, o.IssuedAt, o.DueAt, o.ProofHash, o.ProofApprovedBy, o.ProofApprovedAt,
                CASE WHEN @Prices = 1 THEN o.UnitPriceSen END AS UnitPriceSen,
-               CASE WHEN @Prices = 1 THEN o.UnitPriceSen * (o.OrderedOrdinary + o.OrderedRevote) END AS CostSen,
+               CASE WHEN @Prices = 1
+                    THEN o.UnitPriceSen * (SELECT SUM(e.RegularQuantity + e.ReserveQuantity + e.RevoteQuantity)
+                                             FROM OrderLine AS e
+                                            WHERE e.OrderId = o.Id) END AS CostSen,
                CASE WHEN @Prices = 1
                     THEN (SELECT COALESCE(SUM(i.AmountSen), 0) FROM Invoice AS i WHERE i.OrderId = o.Id) END AS InvoicedSen
           FROM PrintOrder AS o
