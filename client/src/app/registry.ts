@@ -17,5 +17,21 @@ export interface MenuEntry {
   onPhoneBar?: boolean;
 }
 
+/** Whoever has one of these may find something waiting under *Beranda*. */
+const taskPermissions: readonly Permission[] = [
+  'shipments.receive',
+  'shipments.dispatch-onward',
+  'plans.make',
+  'plans.approve',
+  'contracts.sign',
+  'proofs.approve',
+  'replacements.approve',
+  'cases.resolve',
+];
+
 /** The menu, in its order. The first entry a person may open is where they start. */
-export const menu: readonly MenuEntry[] = [];
+export const menu: readonly MenuEntry[] = [
+  { label: 'home', to: '/home', icon: 'home', group: 'start', permission: taskPermissions, onPhoneBar: true },
+  { label: 'overview', to: '/overview', icon: 'grid', group: 'start', permission: 'overview.read', onPhoneBar: true },
+  { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
+];

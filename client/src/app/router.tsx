@@ -2,12 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
 import { homeRoute } from './routes/home';
+import { overviewRoutes } from './routes/overview/routes';
 import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
 import { signInRoute } from './routes/session/sign-in';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
-const pages = [homeRoute];
+const pages = [homeRoute, ...overviewRoutes];
 
 const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages)]);
 

@@ -10,18 +10,22 @@ import styles from './tile-map.module.css';
 
 export interface Tile {
   code: string;
-  /** Nothing measured is a denominator of 0: hatched, never 0%. */
+  /** Nothing measured is a denominator of 0: hatched, never 0%. Of counts, the numerator is the count. */
   numerator: number;
   denominator: number;
   /** The worst thing there. */
   flag?: { tone: Extract<Tone, 'bad' | 'warn'>; icon: IconName; words: string };
 }
 
+/** A share of a whole in percent, or how many there are. */
+export type TileKind = 'share' | 'count';
+
 export interface TileMapProps {
+  kind?: TileKind;
   /** What the numbers are: *Diterima dari kebutuhan, persen*. */
   label: string;
   tiles: readonly Tile[];
-  /** What a percentage is called in a sentence: *diterima*. */
+  /** What the value is called in a sentence: *diterima*, *kiriman terlambat*. */
   measure: string;
   /** What a tile without anything measured is called: *belum dikirim*. */
   notMeasured: string;
@@ -37,7 +41,7 @@ const arrows: Record<string, Direction> = {
 };
 
 /** The 38 kabupaten and kota as tiles in their places; a list of links for those who hear it. */
-export function TileMap({ label, tiles, measure, notMeasured, selected, linkTo }: TileMapProps) {
+export function TileMap({ kind = 'share', label, tiles, measure, notMeasured, selected, linkTo }: TileMapProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const byCode = new Map(tiles.map((tile) => [tile.code, tile]));
@@ -60,6 +64,7 @@ export function TileMap({ label, tiles, measure, notMeasured, selected, linkTo }
         {inReadingOrder.map((place) => (
           <li key={place.code} style={{ gridColumn: place.column, gridRow: place.row }}>
             <MapTile
+              kind={kind}
               place={place}
               tile={byCode.get(place.code) ?? { code: place.code, numerator: 0, denominator: 0 }}
               measure={measure}
@@ -75,6 +80,7 @@ export function TileMap({ label, tiles, measure, notMeasured, selected, linkTo }
 }
 
 interface MapTileProps {
+  kind: TileKind;
   place: TilePlace;
   tile: Tile;
   measure: string;
@@ -83,20 +89,23 @@ interface MapTileProps {
   link: LinkProps;
 }
 
-function MapTile({ place, tile, measure, notMeasured, isSelected, link }: MapTileProps) {
+function MapTile({ kind, place, tile, measure, notMeasured, isSelected, link }: MapTileProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const kind = t(place.isCity ? 'map.city' : 'map.regency');
+  const level = t(place.isCity ? 'map.city' : 'map.regency');
   const { numerator, denominator, flag } = tile;
-  const value = denominator > 0 ? `${format.percent(numerator, denominator)} ${measure}` : notMeasured;
-  const sentence = [`${kind} ${place.name}`, value, flag?.words].filter(Boolean).join(', ');
-  const basis = denominator > 0 ? ` (${format.number(numerator)} / ${format.number(denominator)})` : '';
+  const isShare = kind === 'share';
+  const isMeasured = denominator > 0;
+  const amount = isShare ? format.percent(numerator, denominator) : format.number(numerator);
+  const value = isMeasured ? `${amount} ${measure}` : notMeasured;
+  const sentence = [`${level} ${place.name}`, value, flag?.words].filter(Boolean).join(', ');
+  const basis = isShare && isMeasured ? ` (${format.number(numerator)} / ${format.number(denominator)})` : '';
   return (
     <Link
       {...link}
       data-code={place.code}
       className={styles.tile}
-      data-scale={scaleOf(numerator, denominator)}
+      data-scale={scaleOf(kind, numerator, denominator)}
       aria-current={isSelected ? 'true' : undefined}
       aria-label={sentence}
       title={`${sentence}${basis}`}
@@ -105,7 +114,9 @@ function MapTile({ place, tile, measure, notMeasured, isSelected, link }: MapTil
         {place.isCity && <em>Kota </em>}
         {place.hyphenated}
       </span>
-      <span className={styles.value}>{format.tilePercent(numerator, denominator)}</span>
+      <span className={styles.value}>
+        {isShare || !isMeasured ? format.tilePercent(numerator, denominator) : format.number(numerator)}
+      </span>
       {flag !== undefined && (
         <span className={styles.flag} data-tone={flag.tone}>
           <Icon name={flag.icon} size={14} />
@@ -115,29 +126,37 @@ function MapTile({ place, tile, measure, notMeasured, isSelected, link }: MapTil
   );
 }
 
-/** The steps of the legend: 0–19, 20–44, 45–69, 70–99, 100. */
-function scaleOf(numerator: number, denominator: number): string {
+const shareSteps = [20, 45, 70, 100];
+const countSteps = [1, 2, 3, 5];
+const stepWords: Record<TileKind, readonly string[]> = {
+  share: ['0–19', '20–44', '45–69', '70–99', '100'],
+  count: ['0', '1', '2', '3–4', '≥ 5'],
+};
+
+/** The step of the scale, as the legend names it: floored, so that 100 is only what is whole. */
+export function scaleOf(kind: TileKind, numerator: number, denominator: number): string {
   if (denominator <= 0) return 'none';
-  if (numerator >= denominator) return '4';
-  const percent = (numerator * 100) / denominator;
-  if (percent >= 70) return '3';
-  if (percent >= 45) return '2';
-  return percent >= 20 ? '1' : '0';
+  const [value, steps] = kind === 'share' ? [(numerator * 100) / denominator, shareSteps] : [numerator, countSteps];
+  return String(steps.filter((from) => value >= from).length);
 }
 
 interface TileLegendProps {
-  notMeasured: string;
+  kind?: TileKind;
+  /** Left out where everything is measured. */
+  notMeasured?: string;
   flags: readonly { tone: Tone; icon: IconName; words: string }[];
 }
 
-export function TileLegend({ notMeasured, flags }: TileLegendProps) {
+export function TileLegend({ kind = 'share', notMeasured, flags }: TileLegendProps) {
   return (
     <ul className={styles.legend}>
-      <li>
-        <u className="t-hatch" />
-        {notMeasured}
-      </li>
-      {['0–19', '20–44', '45–69', '70–99', '100'].map((words, step) => (
+      {notMeasured !== undefined && (
+        <li>
+          <u className="t-hatch" />
+          {notMeasured}
+        </li>
+      )}
+      {stepWords[kind].map((words, step) => (
         <li key={words}>
           <u style={{ background: `var(--t-s${String(step)})` }} />
           {words}

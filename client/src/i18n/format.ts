@@ -20,6 +20,7 @@ export const unitWords = {
   shipment: { id: 'kiriman', en: ['shipment', 'shipments'] },
   contract: { id: 'kontrak', en: ['contract', 'contracts'] },
   order: { id: 'pesanan', en: ['order', 'orders'] },
+  orderLine: { id: 'baris pesanan', en: ['order line', 'order lines'] },
   contest: { id: 'pemilihan', en: ['contest', 'contests'] },
   region: { id: 'wilayah', en: ['region', 'regions'] },
   row: { id: 'baris', en: ['row', 'rows'] },

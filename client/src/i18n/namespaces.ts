@@ -1,12 +1,14 @@
 import type common from './common/id';
 import type problems from './problems/id';
 import type identity from '@/features/identity/i18n/id';
+import type overview from '@/features/overview/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
 export interface Namespaces {
   common: typeof common;
   problems: typeof problems;
   identity: typeof identity;
+  overview: typeof overview;
 }
 
 declare module 'i18next' {

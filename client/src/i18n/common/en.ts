@@ -17,6 +17,7 @@ export default {
     },
     home: 'Home',
     overview: 'Overview',
+    leadTimes: 'Lead times',
     regions: 'Regions & stations',
     requirement: 'Requirement',
     schedule: 'Schedule',
@@ -150,6 +151,7 @@ export default {
   },
   contest: { governor: 'Governor', regent: 'Regent', mayor: 'Mayor', all: 'All contests' },
   table: {
+    count: 'Number',
     total: 'Total',
     rows: '{{shown}} rows',
     rowsOf: '{{shown}} of {{total}}',

@@ -14,6 +14,7 @@ export default {
     },
     home: 'Beranda',
     overview: 'Ringkasan',
+    leadTimes: 'Waktu tempuh',
     regions: 'Wilayah & TPS',
     requirement: 'Kebutuhan',
     schedule: 'Jadwal',
@@ -141,6 +142,7 @@ export default {
   },
   contest: { governor: 'Gubernur', regent: 'Bupati', mayor: 'Wali kota', all: 'Semua pemilihan' },
   table: {
+    count: 'Banyaknya',
     total: 'Jumlah',
     rows: '{{shown}} baris',
     rowsOf: '{{shown}} dari {{total}}',
