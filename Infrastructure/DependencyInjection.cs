@@ -40,6 +40,7 @@ public static class DependencyInjection
         services.AddScoped<LogExport>();
         services.AddScoped<ICodeNumbers, CodeNumbers>();
         services.AddSingleton<ITableWriter, TableWriter>();
+        services.AddScoped<Settings>();
         services.AddScoped<StartUp>();
         services.AddJobs();
         services.AddRegions();

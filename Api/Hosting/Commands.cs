@@ -46,6 +46,7 @@ public static class Commands
         if (app.Environment.IsDevelopment())
         {
             await DemoSeed.Ensure(app);
+            await DemoSeed.TellStory(app);
         }
         else if (!await FirstAdministrator.Exists(app))
         {

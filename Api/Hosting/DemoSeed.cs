@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Tepat.Api.Common;
+using Tepat.Api.Demo;
 using Tepat.Application.Common;
 using Tepat.Application.Identity;
+using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Procurement;
 using Tepat.Infrastructure.Regions;
@@ -24,9 +26,29 @@ public static class DemoSeed
         scope.ServiceProvider.GetRequiredService<HttpRequestContext>().ActAs(Caller.Program);
         await scope.ServiceProvider.GetRequiredService<DemoVendors>().Ensure(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<DemoUsers>().Ensure(password, vendorKey, CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<ReferenceSeed>().AddEastJava("prov35", CancellationToken.None);
-        await DemoPlan.Ensure(app.Services, CancellationToken.None);
+        await Plan(app, scope.ServiceProvider);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, password, vendorKey));
+    }
+
+    // The election and its plan belong to September 2024, whatever the present of the demo is.
+    private static async Task Plan(WebApplication app, IServiceProvider services)
+    {
+        var clock = services.GetRequiredService<BusinessClock>();
+        var stored = await services.GetRequiredService<Settings>().Find(BusinessClock.OffsetSetting, CancellationToken.None);
+        new DemoStage(app.Services, clock, services.GetRequiredService<TimeProvider>()).At(DemoStory.Day(9, 27, 9));
+        await services.GetRequiredService<ReferenceSeed>().AddEastJava("prov35", CancellationToken.None);
+        await DemoPlan.Ensure(app.Services, CancellationToken.None);
+        clock.Shift(stored);
+    }
+
+    /// <summary>Tells the demo's story unless it was told before, or <c>Demo__Story=false</c> asks for empty books.</summary>
+    public static async Task TellStory(WebApplication app)
+    {
+        if (app.Configuration.GetValue("Demo:Story", true))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoStory>().Tell(CancellationToken.None);
+        }
     }
 
     private static string? Setting(WebApplication app, string name) => app.Configuration[name] is { Length: > 0 } value ? value : null;

@@ -43,6 +43,7 @@ public static class TepatHost
         );
         services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         services.AddTepatSecurity();
+        services.AddScoped<Demo.DemoStory>();
         services.AddTepatOpenApi();
     }
 

@@ -4,7 +4,7 @@ using Tepat.Domain.Common.Ledger;
 namespace Tepat.Domain.Shipments;
 
 /// <summary>A shipment was seen on its way: a post, a port, a stop.</summary>
-public sealed record CheckpointPassed(string Shipment, string Place, string? Note) : EventData
+public sealed record CheckpointPassed(string Shipment, string Place, string? Note = null) : EventData
 {
     public override string Subject => Shipment;
 

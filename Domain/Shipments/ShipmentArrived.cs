@@ -4,7 +4,7 @@ using Tepat.Domain.Common.Ledger;
 namespace Tepat.Domain.Shipments;
 
 /// <summary>A shipment reached its destination; nothing is received yet.</summary>
-public sealed record ShipmentArrived(string Shipment, string? Note) : EventData
+public sealed record ShipmentArrived(string Shipment, string? Note = null) : EventData
 {
     public override string Subject => Shipment;
 
