@@ -78,6 +78,7 @@ public sealed class TepatApi : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Tepat", $"Data Source={DatabaseFile}");
         builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("Demo:Story", "false");
         builder.UseSetting("TEPAT_DEMO_PASSWORD", Password);
         builder.UseSetting("TEPAT_DEMO_VENDOR_KEY", VendorKey);
         builder.UseSetting("Identity:SignInsPerAddressPerMinute", "100000");
