@@ -2803,7 +2803,7 @@ export interface components {
             unitPriceSen?: number | null;
             /**
              * Format: int64
-             * @description Ordered quantity times price; only for those who may read prices.
+             * @description Price of what was ordered at first, replacements aside: what the ceiling was charged; only for those who may read prices.
              * @example 1250000
              */
             costSen?: number | null;

@@ -27,11 +27,15 @@ const taskPermissions: readonly Permission[] = [
   'proofs.approve',
   'replacements.approve',
   'cases.resolve',
+  { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
 ];
 
 /** The menu, in its order. The first entry a person may open is where they start. */
 export const menu: readonly MenuEntry[] = [
   { label: 'home', to: '/home', icon: 'home', group: 'start', permission: taskPermissions, onPhoneBar: true },
   { label: 'overview', to: '/overview', icon: 'grid', group: 'start', permission: 'overview.read', onPhoneBar: true },
+  { label: 'regions', to: '/regions', icon: 'pin', group: 'planning', permission: 'regions.read' },
+  { label: 'requirement', to: '/requirements', icon: 'list', group: 'planning', permission: 'plans.read' },
+  { label: 'schedule', to: '/schedule', icon: 'calendar', group: 'planning', permission: 'plans.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
 ];

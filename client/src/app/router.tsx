@@ -3,12 +3,14 @@ import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
 import { homeRoute } from './routes/home';
 import { overviewRoutes } from './routes/overview/routes';
+import { planningRoutes } from './routes/planning/routes';
+import { regionRoutes } from './routes/regions/routes';
 import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
 import { signInRoute } from './routes/session/sign-in';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
-const pages = [homeRoute, ...overviewRoutes];
+const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes];
 
 const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages)]);
 

@@ -2,6 +2,8 @@ import type common from './common/id';
 import type problems from './problems/id';
 import type identity from '@/features/identity/i18n/id';
 import type overview from '@/features/overview/i18n/id';
+import type planning from '@/features/planning/i18n/id';
+import type regions from '@/features/regions/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
 export interface Namespaces {
@@ -9,6 +11,8 @@ export interface Namespaces {
   problems: typeof problems;
   identity: typeof identity;
   overview: typeof overview;
+  planning: typeof planning;
+  regions: typeof regions;
 }
 
 declare module 'i18next' {

@@ -21,3 +21,17 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
 }
+
+const filterLengthMax = 100;
+
+/** The filters of a page, all plain text; what the page does not know is left out. */
+export function textSearch<TKey extends string>(...keys: readonly TKey[]) {
+  return (search: Record<string, unknown>): Partial<Record<TKey, string>> => {
+    const known: Partial<Record<TKey, string>> = {};
+    for (const key of keys) {
+      const value = search[key];
+      if (typeof value === 'string' && value !== '' && value.length <= filterLengthMax) known[key] = value;
+    }
+    return known;
+  };
+}

@@ -69,6 +69,7 @@ export default {
       schemes: { auto: 'System', light: 'Light', dark: 'Dark' },
       density: 'Density',
       densities: { comfortable: 'Comfortable', compact: 'Compact' },
+      own: 'My account',
       signOut: 'Sign out',
     },
     emptyHome: {
@@ -150,6 +151,7 @@ export default {
     difference: 'Difference {{amount}}',
   },
   contest: { governor: 'Governor', regent: 'Regent', mayor: 'Mayor', all: 'All contests' },
+  pool: { ordinary: 'Regular and reserve', revote: 'Re-vote' },
   table: {
     count: 'Number',
     total: 'Total',
@@ -172,6 +174,13 @@ export default {
     upcoming: 'not yet',
   },
   confirm: { type: 'Type {{value}} to continue', mismatch: 'Not yet equal to {{value}}.' },
+  signature: {
+    title: 'Signature',
+    why: 'This is your signature. Give your password once more to prove that it is you who signs.',
+    password: 'Your password',
+    missing: 'Give your password.',
+    sign: 'Sign',
+  },
   scan: {
     ready: 'Ready to scan',
     held: 'On hold',

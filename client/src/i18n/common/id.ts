@@ -66,6 +66,7 @@ export default {
       schemes: { auto: 'Sistem', light: 'Terang', dark: 'Gelap' },
       density: 'Kerapatan',
       densities: { comfortable: 'Lega', compact: 'Rapat' },
+      own: 'Akun saya',
       signOut: 'Keluar',
     },
     emptyHome: {
@@ -141,6 +142,7 @@ export default {
     difference: 'Selisih {{amount}}',
   },
   contest: { governor: 'Gubernur', regent: 'Bupati', mayor: 'Wali kota', all: 'Semua pemilihan' },
+  pool: { ordinary: 'Reguler dan cadangan', revote: 'PSU' },
   table: {
     count: 'Banyaknya',
     total: 'Jumlah',
@@ -163,6 +165,13 @@ export default {
     upcoming: 'belum terjadi',
   },
   confirm: { type: 'Ketik {{value}} untuk melanjutkan', mismatch: 'Belum sama dengan {{value}}.' },
+  signature: {
+    title: 'Tanda tangan',
+    why: 'Ini tanda tangan Anda. Isi kata sandi sekali lagi untuk membuktikan bahwa Anda sendiri yang menandatangani.',
+    password: 'Kata sandi Anda',
+    missing: 'Isi kata sandi.',
+    sign: 'Tanda tangani',
+  },
   scan: {
     ready: 'Siap memindai',
     held: 'Ditahan',
