@@ -27,7 +27,6 @@ const taskPermissions: readonly Permission[] = [
   'proofs.approve',
   'replacements.approve',
   'cases.resolve',
-  { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
 ];
 
 /** The menu, in its order. The first entry a person may open is where they start. */
