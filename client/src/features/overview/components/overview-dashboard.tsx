@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,8 @@ export function OverviewDashboard(props: OverviewDashboardProps) {
   const unit = unitOf(items, item);
   const { region, total, regions, indicators } = summary;
   const isWholeProvince = isProvince(region);
+  // On a phone the table of the map already lists the 38; fifteen columns of them would be a wall.
+  const isNarrow = useMediaQuery('(max-width: 699px)', false, { getInitialValueInEffect: false });
   const hasNothing = total.orderedSheets === 0 && (total.requiredSheets ?? 0) === 0;
   if (hasNothing) return <EmptyState title={t('overview.empty')} hint={t('overview.emptyHint')} icon="document" />;
   return (
@@ -50,7 +53,7 @@ export function OverviewDashboard(props: OverviewDashboardProps) {
         <Where {...{ total, item, unit, region, contest, isWholeProvince }} />
       </div>
       <MapAndAttention {...props} />
-      {isWholeProvince ? (
+      {isWholeProvince && isNarrow ? null : isWholeProvince ? (
         <RegionTable rows={regions} total={total} unit={unit} linkTo={linkTo} />
       ) : (
         <Contests {...{ region, item, contest, own }} />

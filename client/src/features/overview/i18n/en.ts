@@ -69,7 +69,7 @@ export default {
     measure: 'Measure',
     received: 'Received',
     late: 'Late',
-    cases: 'Open cases',
+    cases: 'Cases',
     title: {
       received: 'Received by region',
       late: 'Late by region',

@@ -66,7 +66,7 @@ export default {
     measure: 'Ukuran',
     received: 'Diterima',
     late: 'Terlambat',
-    cases: 'Kasus terbuka',
+    cases: 'Kasus',
     title: {
       received: 'Diterima per kabupaten/kota',
       late: 'Terlambat per kabupaten/kota',
