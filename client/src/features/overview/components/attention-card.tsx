@@ -48,7 +48,7 @@ export function AttentionCard({ items, region, lateCount, caseCount }: Attention
         <More link={lateCount > 0 ? listLink('shipments', { region, late: 'true' }) : undefined}>
           {t('attention.lateAll', { amount: format.count(lateCount, 'shipment') })}
         </More>
-        <More link={caseCount > 0 ? listLink('cases', { region, status: 'open' }) : undefined}>
+        <More link={caseCount > 0 ? listLink('cases', { region }) : undefined}>
           {t('attention.casesAll', { amount: format.count(caseCount, 'case') })}
         </More>
         <More link={listLink('leadTimes', { region })}>{t('attention.waysAll')}</More>
@@ -160,7 +160,7 @@ function useLine(item: Attention): Line {
     age: elapsed(Math.max(minutes, 0)),
     link: hasPage(`/cases/${row.code}`)
       ? linkTo(`/cases/${row.code}`)
-      : listLink('cases', { region: item.region, status: 'open', kind: row.kind }),
+      : listLink('cases', { region: item.region, kind: row.kind }),
   };
 }
 

@@ -9,7 +9,7 @@ import { stagesOf, wholeOf, type StageKey } from '../model/chain';
 import { useListLink, type ListName } from './use-list-link';
 
 const looks: Record<StageKey, { icon: IconName; list: ListName; search?: Record<string, string> }> = {
-  required: { icon: 'list', list: 'plans' },
+  required: { icon: 'list', list: 'requirement' },
   ordered: { icon: 'document', list: 'orders' },
   printed: { icon: 'press', list: 'orders' },
   packed: { icon: 'seal', list: 'orders' },

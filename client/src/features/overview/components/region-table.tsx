@@ -13,7 +13,7 @@ import styles from './overview.module.css';
 import { useListLink, type ListName } from './use-list-link';
 
 const lists: Record<NumberKey, { list: ListName; search?: Record<string, string> }> = {
-  required: { list: 'plans' },
+  required: { list: 'requirement' },
   ordered: { list: 'orders' },
   printed: { list: 'orders' },
   packed: { list: 'orders' },
@@ -23,9 +23,9 @@ const lists: Record<NumberKey, { list: ListName; search?: Record<string, string>
   sorted: { list: 'reconciliation' },
   damaged: { list: 'reconciliation' },
   missing: { list: 'cases', search: { kind: 'countedShort' } },
-  astray: { list: 'cases', search: { status: 'open' } },
+  astray: { list: 'cases' },
   late: { list: 'shipments', search: { late: 'true' } },
-  cases: { list: 'cases', search: { status: 'open' } },
+  cases: { list: 'cases' },
 };
 
 /** The phone's card carries these. */

@@ -5,7 +5,7 @@ import { matchesRoute } from '../model/tasks';
 
 /** The lists that numbers open, and who may read them. They belong to other slices: only their addresses are known here. */
 const lists = {
-  plans: { to: '/plans', permission: 'plans.read' },
+  requirement: { to: '/requirements', permission: 'plans.read' },
   orders: { to: '/orders', permission: 'orders.read' },
   shipments: { to: '/shipments', permission: 'shipments.read' },
   cases: { to: '/cases', permission: 'cases.read' },

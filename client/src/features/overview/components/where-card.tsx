@@ -21,7 +21,7 @@ const looks: Record<PartKey, { fill: Fill; list: ListName; search?: Record<strin
   inWarehouse: { fill: 's4', list: 'shipments', search: { status: 'received' } },
   quarantine: { fill: 'warn', list: 'cases', search: { kind: 'misrouted' } },
   damaged: { fill: 's3', list: 'reconciliation' },
-  astray: { fill: 'bad', list: 'cases', search: { status: 'open' } },
+  astray: { fill: 'bad', list: 'cases' },
   destroyed: { fill: 's2', list: 'reconciliation' },
   over: { fill: 's0', list: 'cases', search: { kind: 'countedOver' } },
 };

@@ -92,7 +92,7 @@ export default {
     lateCartons: '{{shipment}} · {{origin}}',
     departure: 'Past latest departure',
     soon: 'Depart soon',
-    departureFact: '{{plant}} · depart by {{time}}',
+    departureFact: 'depart by {{time}} · {{plant}}',
     overdueBy: '{{time}} past',
     left: '{{time}} left',
     caseKind: {

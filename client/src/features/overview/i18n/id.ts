@@ -89,7 +89,7 @@ export default {
     lateCartons: '{{shipment}} · {{origin}}',
     departure: 'Lewat batas berangkat',
     soon: 'Segera berangkat',
-    departureFact: '{{plant}} · berangkat paling lambat {{time}}',
+    departureFact: 'paling lambat {{time}} · {{plant}}',
     overdueBy: 'lewat {{time}}',
     left: '{{time}} lagi',
     caseKind: {

@@ -43,14 +43,14 @@ function groupOf({ kind, dueAt }: TaskRow, now: Date, dayOf: DayOf): TaskGroup {
 
 /** The pages where a task is done, best first; `:subject` is its code, `:region` where it waits. */
 const places: Record<TaskKind, readonly string[]> = {
-  receiveShipment: ['/shipments/:subject/receive', '/shipments/:subject'],
-  dispatchOnward: ['/cases?kind=misrouted&region=:region'],
+  receiveShipment: ['/shipments/:subject/receiving', '/shipments/:subject'],
+  dispatchOnward: ['/quarantine/onward?region=:region', '/cases?kind=misrouted&region=:region'],
   submitPlan: ['/plans/:subject', '/plans'],
   approvePlan: ['/plans/:subject', '/plans'],
-  signContract: ['/contracts/:subject', '/orders?region=:region'],
+  signContract: ['/contracts/:subject', '/contracts', '/orders?region=:region'],
   approveProof: ['/orders/:subject', '/orders?region=:region'],
   decideReplacement: ['/replacements/:subject', '/replacements?region=:region'],
-  resolveCase: ['/cases/:subject', '/cases?status=open&region=:region'],
+  resolveCase: ['/cases/:subject', '/cases?region=:region'],
 };
 
 /** The first page of a task that exists, as an address; undefined when none does. */
