@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Tepat.Api.Common;
-using Tepat.Api.Demo;
+using Tepat.Api.Hosting.Demo;
 using Tepat.Application.Common;
 using Tepat.Application.Identity;
 using Tepat.Infrastructure.Common;

@@ -4,7 +4,7 @@ using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
 
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>A consignment of the demo, from its loading to its receipt.</summary>
 internal sealed record DemoShipment(

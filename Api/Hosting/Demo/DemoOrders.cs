@@ -5,7 +5,7 @@ using Tepat.Domain.Planning;
 using Tepat.Infrastructure.Procurement;
 using Tepat.Infrastructure.Regions;
 
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>An order of the demo with what its plant needs to know.</summary>
 internal sealed record DemoOrder(

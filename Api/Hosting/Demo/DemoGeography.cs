@@ -1,4 +1,4 @@
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>Which plant serves whom in the demo, and how long its trucks and boats take. Invented, and plausible on the map.</summary>
 internal static class DemoGeography

@@ -6,7 +6,7 @@ using Tepat.Application.Shipments;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Regions;
 
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>
 /// East Java in October 2024, told by real commands and events: plan, contracts, orders, three weeks of printing, shipments on the road,

@@ -5,7 +5,7 @@ using Tepat.Domain.Planning;
 using Tepat.Domain.Shipments;
 using Tepat.Domain.Warehouse;
 
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>Ways and receipts of the demo, with the discrepancies that are reported from the field: short, broken, astray, not arrived.</summary>
 internal sealed class DemoReceipts(DemoStage stage)

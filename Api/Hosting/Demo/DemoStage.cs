@@ -11,7 +11,7 @@ using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Infrastructure.Common;
 
-namespace Tepat.Api.Demo;
+namespace Tepat.Api.Hosting.Demo;
 
 /// <summary>
 /// Lets the demo's people and vendors act at a time of the story. Every act has a fixed id, so a seeding that was killed goes on where it

@@ -1,0 +1,24 @@
+using Tepat.Benchmarks;
+
+// Prints figures and ratios; nothing here passes or fails.
+//   dotnet run -c Release --project tests/Benchmarks -- capture | pages | start | plan
+switch (args.FirstOrDefault())
+{
+    case "capture":
+        await CaptureBenchmark.Run();
+        break;
+    case "plan":
+        await PlanBenchmark.Run();
+        break;
+    case "start":
+        await StartBenchmark.Run();
+        break;
+    case "pages":
+        await PagesBenchmark.Run();
+        break;
+    default:
+        Console.WriteLine("capture | plan | start | pages");
+        return 2;
+}
+
+return 0;
