@@ -9,6 +9,6 @@ await journey('sign-in', async (page) => {
   await page.getByRole('alert').waitFor();
 
   await signIn(page, 'kab3507');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading').first().waitFor();
   await checkAccessibility(page);
 });
