@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -6,7 +7,7 @@ using Tepat.Infrastructure.Persistence;
 namespace Tepat.Infrastructure.Tests.SqlServer;
 
 /// <summary>The two engines' scripts make the same tables, columns, kinds of value, nullability and indexes.</summary>
-public sealed class SchemasAreEqualTests
+public sealed partial class SchemasAreEqualTests
 {
     [Test]
     public void Scripts_have_the_same_names() => Names(DatabaseProvider.Sqlite).ShouldBe(Names(DatabaseProvider.SqlServer));
@@ -18,6 +19,24 @@ public sealed class SchemasAreEqualTests
     public void Named_indexes_are_equal() =>
         Query("SELECT name FROM sqlite_master WHERE type = 'index' AND name NOT LIKE 'sqlite_%' ORDER BY name")
             .ShouldBe(ServerStatements<CreateIndexStatement>().Select(index => index.Name.Value).Order(StringComparer.Ordinal).ToList());
+
+    /// <summary>Keys, uniques, references and checks, in the words of the scripts; a default is spelt differently and is no promise.</summary>
+    [Test]
+    public void Constraints_are_equal()
+    {
+        var sqlite = Constraints(DatabaseProvider.Sqlite);
+
+        sqlite.Count.ShouldBeGreaterThan(50);
+        sqlite.ShouldBe(Constraints(DatabaseProvider.SqlServer));
+    }
+
+    private static List<string> Constraints(DatabaseProvider provider) =>
+        [
+            .. Migrator
+                .ScriptNames(provider)
+                .SelectMany(name => Constraint().Matches(Migrator.ReadScript(name)).Select(match => match.Value.TrimEnd(',')))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static List<string> Names(DatabaseProvider provider) =>
         [
@@ -78,4 +97,7 @@ public sealed class SchemasAreEqualTests
             .SelectMany(script => script.Batches)
             .SelectMany(batch => batch.Statements)
             .OfType<T>();
+
+    [GeneratedRegex(@"CONSTRAINT (PK|UQ|FK|CK)_[^\n]+")]
+    private static partial Regex Constraint();
 }

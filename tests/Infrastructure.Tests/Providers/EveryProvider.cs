@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using Dapper;
+using MediatR;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Tepat.Application;
+using Tepat.Application.Common;
+using Tepat.Domain.Common;
+using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Persistence;
+
+namespace Tepat.Infrastructure.Tests.Providers;
+
+/// <summary>
+/// The same tests on every engine, each on a new database: SQLite always, SQL Server where <c>TEPAT_TEST_SQLSERVER</c> holds a connection
+/// string without a database. An engine that is not there is skipped by name.
+/// </summary>
+[TestFixture(DatabaseProvider.Sqlite)]
+[TestFixture(DatabaseProvider.SqlServer)]
+public abstract class EveryProvider(DatabaseProvider provider)
+{
+    private const string ServerVariable = "TEPAT_TEST_SQLSERVER";
+
+    private readonly string name = $"tepat_test_{Guid.NewGuid():N}";
+    private ServiceProvider? services;
+
+    protected DatabaseProvider Provider => provider;
+
+    private string SqliteFile => Path.Combine(Path.GetTempPath(), $"{name}.db");
+
+    [OneTimeSetUp]
+    public async Task CreateDatabase()
+    {
+        var server = Environment.GetEnvironmentVariable(ServerVariable);
+        if (provider == DatabaseProvider.SqlServer && string.IsNullOrEmpty(server))
+        {
+            Assert.Ignore($"{ServerVariable} is not set.");
+        }
+
+        var connection =
+            provider == DatabaseProvider.Sqlite
+                ? $"Data Source={SqliteFile}"
+                : new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ToString();
+        var collection = new ServiceCollection();
+        collection.AddLogging(logging => logging.ClearProviders());
+        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        collection.AddScoped<ActingCaller>();
+        collection.AddScoped<IRequestContext>(scope => scope.GetRequiredService<ActingCaller>());
+        collection.AddApplication();
+        collection.AddInfrastructure(new DatabaseOptions(provider, connection));
+        services = collection.BuildServiceProvider();
+        await services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
+        await Do<StartUp>(startUp => startUp.Run(CancellationToken.None));
+    }
+
+    [OneTimeTearDown]
+    public async Task DropDatabase()
+    {
+        if (services is null)
+        {
+            return;
+        }
+
+        await services.DisposeAsync();
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            SqliteConnection.ClearAllPools();
+            File.Delete(SqliteFile);
+            return;
+        }
+
+        SqlConnection.ClearAllPools();
+        await using var connection = new SqlConnection(Environment.GetEnvironmentVariable(ServerVariable));
+        await connection.ExecuteAsync($"DROP DATABASE [{name}]");
+    }
+
+    /// <summary>Somebody of a region with these permissions.</summary>
+    protected static Caller User(string userName, string region, params string[] permissions) =>
+        new(CallerKind.User, 1, userName, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet());
+
+    /// <summary>Sends a request as somebody, in a scope of its own as every request has one.</summary>
+    protected async Task<Outcome<T>> Send<T>(Caller caller, IRequest<Outcome<T>> request, string? idempotencyKey = null)
+    {
+        await using var scope = services!.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingCaller>().Become(caller, idempotencyKey);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    protected async Task Do<TService>(Func<TService, Task> work)
+        where TService : notnull
+    {
+        await using var scope = services!.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Does something with a service inside one transaction.</summary>
+    protected async Task<T> InTransaction<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = services!.CreateAsyncScope();
+        var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
+        var service = scope.ServiceProvider.GetRequiredService<TService>();
+        var outcome = await unitOfWork.Run(async _ => (Outcome<Box<T>>)new Box<T>(await work(service)), CancellationToken.None);
+        return outcome.Value.Value;
+    }
+
+    private sealed record Box<T>(T Value);
+
+    private sealed class ActingCaller : IRequestContext
+    {
+        public Caller Caller { get; private set; } = Caller.Anonymous;
+
+        public string? IdempotencyKey { get; private set; }
+
+        public bool HasSigned => true;
+
+        public string TraceId => "test";
+
+        public void Become(Caller caller, string? idempotencyKey) => (Caller, IdempotencyKey) = (caller, idempotencyKey);
+    }
+}

@@ -1,0 +1,110 @@
+using Tepat.Application.Common;
+using Tepat.Application.Identity;
+using Tepat.Infrastructure.Persistence;
+using Tepat.Infrastructure.Persistence.Sessions;
+
+namespace Tepat.Infrastructure.Tests.Providers;
+
+/// <summary>One write, one answer: the pipeline around a command, on every engine.</summary>
+public sealed class WriteOnceTests(DatabaseProvider provider) : EveryProvider(provider)
+{
+    private static readonly Caller Admin = User("admin", "35", Permissions.ManageUsers);
+
+    [Test]
+    public async Task Same_key_and_content_gets_the_first_answer_and_other_content_is_a_conflict()
+    {
+        var (id, version) = await Somebody("sekali");
+        var change = new UpdateUser(id, version, "Nama Pertama", Roles.Observer, "35.07", true);
+
+        var first = await Send(Admin, change, "kunci-1");
+        var again = await Send(Admin, change, "kunci-1");
+        var other = await Send(Admin, change with { DisplayName = "Nama Kedua" }, "kunci-1");
+        var without = await Send(Admin, change);
+
+        again.Value.ShouldBe(first.Value);
+        other.Errors[0].Code.ShouldBe("idempotency.key_reused");
+        without.Errors[0].Code.ShouldBe("version.mismatch");
+    }
+
+    [Test]
+    public async Task Same_key_of_another_caller_is_another_key()
+    {
+        var (id, version) = await Somebody("dua-pemanggil");
+        var change = new UpdateUser(id, version, "Nama Pertama", Roles.Observer, "35.07", true);
+        (await Send(Admin, change, "kunci-2")).IsSuccess.ShouldBeTrue();
+
+        var other = await Send(User("admin2", "35", Permissions.ManageUsers), change, "kunci-2");
+
+        other.Errors[0].Code.ShouldBe("version.mismatch");
+    }
+
+    [Test]
+    public async Task Retries_that_arrive_together_are_one_write()
+    {
+        var (id, version) = await Somebody("bersamaan");
+        var change = new UpdateUser(id, version, "Nama Bersama", Roles.Observer, "35.07", true);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Attempt(change)));
+
+        answers.Count(answer => answer == version + 1).ShouldBeGreaterThanOrEqualTo(1);
+        var current = await Send(Admin, new GetUser(id));
+        current.Value.Version.ShouldBe(version + 1);
+    }
+
+    [Test]
+    public async Task Secret_answers_are_written_down_nowhere()
+    {
+        var made = await Send(Admin, new CreateUser("rahasia", "Rahasia Contoh", Roles.Observer, "35.07"), "kunci-3");
+
+        await Do<DbSession>(async session =>
+        {
+            var kept = await session.QueryOne<long>(
+                "SELECT COUNT(*) FROM StoredAnswer WHERE IdempotencyKey = 'kunci-3'",
+                null,
+                CancellationToken.None
+            );
+            kept.ShouldBe(0);
+        });
+        made.IsSuccess.ShouldBeTrue();
+    }
+
+    [Test]
+    public async Task Refused_command_leaves_a_trace_and_no_change()
+    {
+        var stranger = User("tanpa-hak", "35", Permissions.ReadRegions);
+
+        var refused = await Send(stranger, new CreateUser("gagal", "Gagal Contoh", Roles.Observer, "35.07"));
+
+        refused.Errors[0].Code.ShouldBe("permission.missing");
+        await Do<DbSession>(async session =>
+        {
+            var code = await session.QueryOne<string>(
+                "SELECT ErrorCode FROM AuditEntry WHERE Source = 'user:tanpa-hak' AND Action = 'CreateUser'",
+                null,
+                CancellationToken.None
+            );
+            code.ShouldBe("permission.missing");
+        });
+        await Do<IUserStore>(async users => (await users.FindByName("gagal", CancellationToken.None)).ShouldBeNull());
+    }
+
+    // On a server two of them may meet at the unique key; the loser's caller sends once more.
+    private async Task<long> Attempt(UpdateUser change)
+    {
+        try
+        {
+            var answer = await Send(Admin, change, "kunci-bersama");
+            return answer.IsSuccess ? answer.Value.Version : 0;
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return 0;
+        }
+    }
+
+    private async Task<(long Id, long Version)> Somebody(string userName)
+    {
+        var made = await Send(Admin, new CreateUser(userName, "Budi Contoh", Roles.Warehouse, "35.07"));
+        return (made.Value.User.Id, made.Value.User.Version);
+    }
+}
