@@ -78,8 +78,8 @@ export const theme = createTheme({
     },
     SegmentedControl: {
       styles: {
-        root: { background: 'var(--t-sunken)' },
-        indicator: { background: 'var(--t-surface)', boxShadow: 'inset 0 0 0 1px var(--t-line-strong)' },
+        root: { background: 'var(--t-surface)', border: '1px solid var(--t-line-strong)', padding: 0 },
+        indicator: { background: 'var(--t-brand-soft)', boxShadow: 'none', borderRadius: 7 },
       },
     },
     Menu: { defaultProps: { radius: 10, shadow: 'md', transitionProps: { duration: 120 } }, styles: floating },

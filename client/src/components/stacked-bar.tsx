@@ -42,7 +42,7 @@ export function StackedBar({ label, parts, totalLabel, unit }: StackedBarProps) 
                 {link === undefined ? name : <Link {...link}>{name}</Link>}
               </th>
               <td>{format.number(value)}</td>
-              <td className="t-muted">{format.percent(value, total)}</td>
+              <td className="t-muted">{value < 0 ? '' : format.percent(value, total)}</td>
             </tr>
           ))}
         </tbody>

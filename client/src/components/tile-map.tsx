@@ -107,14 +107,14 @@ function MapTile({ kind, place, tile, measure, notMeasured, isSelected, link }: 
       className={styles.tile}
       data-scale={scaleOf(kind, numerator, denominator)}
       aria-current={isSelected ? 'true' : undefined}
-      aria-label={sentence}
       title={`${sentence}${basis}`}
     >
-      <span className={styles.name}>
+      <span className="t-hidden">{sentence}</span>
+      <span className={styles.name} aria-hidden="true">
         {place.isCity && <em>Kota </em>}
         {place.hyphenated}
       </span>
-      <span className={styles.value}>
+      <span className={styles.value} aria-hidden="true">
         {isShare || !isMeasured ? format.tilePercent(numerator, denominator) : format.number(numerator)}
       </span>
       {flag !== undefined && (

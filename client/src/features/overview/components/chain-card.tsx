@@ -30,7 +30,7 @@ export function ChainCard({ total, unit, region, isWholeProvince }: ChainCardPro
   const { t } = useTranslation('overview');
   const format = useFormat();
   const listLink = useListLink();
-  const stages = stagesOf(total).map(({ key, value }) => {
+  const stages = stagesOf(total, isWholeProvince).map(({ key, value }) => {
     const { icon, list, search } = looks[key];
     // The printer's runs for several regions are known as a whole only.
     const hint = key === 'printed' && !isWholeProvince ? 'printedPart' : key;

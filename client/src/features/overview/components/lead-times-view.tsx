@@ -55,6 +55,7 @@ function Measured({ rows }: { rows: readonly LeadTime[] }) {
   const time = (minutes: number | null | undefined) => (minutes == null ? '–' : journey(minutes, hour));
   const own: Column<LeadTime>[] = [
     columns.destination,
+    { key: 'slack', header: t('leadTimes.slack'), cell: (row) => <Slack row={row} /> },
     columns.plant,
     {
       key: 'typical',
@@ -76,9 +77,8 @@ function Measured({ rows }: { rows: readonly LeadTime[] }) {
     {
       key: 'latest',
       header: t('leadTimes.latest'),
-      cell: (row) => (row.latestDepartureAt == null ? '–' : format.dateTime(row.latestDepartureAt)),
+      cell: (row) => <Moment at={row.latestDepartureAt} />,
     },
-    { key: 'slack', header: t('leadTimes.slack'), cell: (row) => <Slack row={row} /> },
   ];
   return (
     <Card title={t('leadTimes.measured')} note={t('leadTimes.measuredHint')}>
@@ -109,7 +109,7 @@ function NotMeasured({ rows }: { rows: readonly LeadTime[] }) {
       <div className={styles.wide} tabIndex={0} role="group" aria-label={t('leadTimes.notMeasured')}>
         <DataTable
           caption={t('leadTimes.notMeasured')}
-          columns={[columns.destination, columns.plant, columns.toCome, columns.due, state]}
+          columns={[columns.destination, state, columns.plant, columns.toCome, columns.due]}
           rows={rows}
           rowKey={keyOf}
         />
@@ -146,9 +146,14 @@ function useColumns(): Record<'destination' | 'plant' | 'toCome' | 'due', Column
       key: 'due',
       header: t('leadTimes.due'),
       isHiddenOnPhone: true,
-      cell: (row) => (row.dueAt == null ? '–' : format.dateTime(row.dueAt)),
+      cell: (row) => <Moment at={row.dueAt} />,
     },
   };
+}
+
+function Moment({ at }: { at: string | null | undefined }) {
+  const format = useFormat();
+  return <span className={styles.one}>{at == null ? '–' : format.dateTime(at)}</span>;
 }
 
 function Destination({ row }: { row: LeadTime }) {

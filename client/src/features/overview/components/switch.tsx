@@ -18,12 +18,7 @@ export function Switch<T extends string>({ label, value, onChange, data }: Switc
       size="xs"
       transitionDuration={0}
       withItemsBorders
-      classNames={{
-        root: styles.switch,
-        indicator: styles.switchOn,
-        label: styles.switchLabel,
-        control: styles.choice,
-      }}
+      classNames={{ label: styles.switchLabel, control: styles.choice }}
       value={value}
       onChange={onChange}
       data={[...data]}

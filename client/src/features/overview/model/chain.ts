@@ -4,12 +4,17 @@ import type { RegionProgress } from '../api/get-overview';
 export const stageKeys = ['required', 'ordered', 'printed', 'packed', 'dispatched', 'received', 'sorted'] as const;
 export type StageKey = (typeof stageKeys)[number];
 
-/** The stages of the chain, from the plan to the sorted sheet; without an approved plan the order is the beginning. */
-export function stagesOf(total: RegionProgress): { key: StageKey; value: number }[] {
+/**
+ * The stages of the chain, from the plan to the sorted sheet; without an approved plan the order is the beginning. A
+ * kabupaten/kota shares print runs with others: where its own runs are less than what was packed for it, its printed
+ * sheets are not known and the stage is left out.
+ */
+export function stagesOf(total: RegionProgress, isWholeProvince: boolean): { key: StageKey; value: number }[] {
+  const isPrintedKnown = isWholeProvince || total.printedSheets >= total.packedSheets;
   const values: Record<StageKey, number | null | undefined> = {
     required: total.requiredSheets,
     ordered: total.orderedSheets,
-    printed: total.printedSheets,
+    printed: isPrintedKnown ? total.printedSheets : null,
     packed: total.packedSheets,
     dispatched: total.dispatchedSheets,
     received: total.receivedSheets,

@@ -89,9 +89,15 @@ describe('where every sheet is', () => {
 
   it('begins with the order when no plan is approved', () => {
     const unplanned = { ...malang, requiredSheets: null };
-    assert.equal(stagesOf(unplanned)[0]?.key, 'ordered');
+    assert.equal(stagesOf(unplanned, true)[0]?.key, 'ordered');
     assert.equal(wholeOf(unplanned), malang.orderedSheets);
-    assert.equal(stagesOf(malang).length, 7);
+    assert.equal(stagesOf(malang, false).length, 7);
+  });
+
+  it('leaves out what was printed where runs are shared', () => {
+    const shared = { ...malang, printedSheets: 1_057_000 };
+    assert.ok(!stagesOf(shared, false).some(({ key }) => key === 'printed'));
+    assert.ok(stagesOf(shared, true).some(({ key }) => key === 'printed'));
   });
 });
 
