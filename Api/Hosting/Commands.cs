@@ -17,6 +17,9 @@ public static class Commands
             case "migrate":
                 await Migrate(app);
                 return 0;
+            case "seed":
+                await Seed(app);
+                return 0;
             case "create-admin":
                 await Migrate(app);
                 return await FirstAdministrator.Create(app);
@@ -29,13 +32,27 @@ public static class Commands
                 return 0;
             case var unknown:
                 await Console.Error.WriteLineAsync(
-                    $"Unknown command: {unknown}. Known: migrate, verify, export-log, create-admin, openapi."
+                    $"Unknown command: {unknown}. Known: migrate, seed, verify, export-log, create-admin, openapi."
                 );
                 return 2;
         }
     }
 
     private static async Task<int> Serve(WebApplication app)
+    {
+        await Seed(app);
+        if (!app.Environment.IsDevelopment() && !await FirstAdministrator.Exists(app))
+        {
+            await Console.Error.WriteLineAsync(FirstAdministrator.Missing);
+            return 1;
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    // Regions and catalogue everywhere; the demo's people and its story in Development only.
+    private static async Task Seed(WebApplication app)
     {
         await Migrate(app);
         await using (var scope = app.Services.CreateAsyncScope())
@@ -48,14 +65,6 @@ public static class Commands
             await DemoSeed.Ensure(app);
             await DemoSeed.TellStory(app);
         }
-        else if (!await FirstAdministrator.Exists(app))
-        {
-            await Console.Error.WriteLineAsync(FirstAdministrator.Missing);
-            return 1;
-        }
-
-        await app.RunAsync();
-        return 0;
     }
 
     // Folds the log from empty; the first differences go to the error stream and the exit code says so.
