@@ -15,14 +15,30 @@ public static class UserEndpoints
         group
             .MapGet(
                 "",
-                (string? region, string? role, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new ListUsers(region, role, limit, cursor), ct)
+                (
+                    string? region,
+                    string? role,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "users",
+                        (size, from) => new ListUsers(region, role, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .Sends<ListUsers>()
             .WithName("listUsers")
             .WithSummary("List users")
-            .WithDescription("The users of the caller's region by name, or of one region in it.")
-            .Produces<Page<UserRow>>()
+            .WithDescription(
+                "The users of the caller's region by name, or of one region in it; `format=csv` or `xlsx` for the whole list as a file."
+            )
+            .ProducesList<UserRow>()
             .ProducesErrors(401, 403, 404);
 
         group

@@ -26,7 +26,7 @@ public sealed class LayerTests
         yield return Rule("Domain_knows_no_other_room", "^Tepat\\.Domain", "^Tepat\\.(Application|Infrastructure|Api)");
         yield return Rule("Application_knows_Domain_only", "^Tepat\\.Application", "^Tepat\\.(Infrastructure|Api)");
         yield return Rule("Infrastructure_does_not_know_the_Api", "^Tepat\\.Infrastructure", "^Tepat\\.Api");
-        yield return Rule("Only_the_composition_root_knows_Infrastructure", "^Tepat\\.Api\\.(?!Hosting|Demo)", "^Tepat\\.Infrastructure");
+        yield return Rule("Only_the_composition_root_knows_Infrastructure", "^Tepat\\.Api\\.(?!Hosting)", "^Tepat\\.Infrastructure");
     }
 
     [TestCaseSource(nameof(Rules))]

@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description The users of the caller's region by name, or of one region in it.
+         * @description The users of the caller's region by name, or of one region in it; `format=csv` or `xlsx` for the whole list as a file.
          *
          *     Permission: `users.manage`.
          */
@@ -10546,6 +10546,8 @@ export interface operations {
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example contoh */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10560,6 +10562,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserRowPage"];
+                    "text/csv": components["schemas"]["UserRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["UserRowPage"];
                 };
             };
             /** @description Bad Request */

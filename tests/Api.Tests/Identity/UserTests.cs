@@ -171,6 +171,18 @@ public sealed class UserTests : ApiTests
         (await admin.Get("/api/users?limit=501")).ShouldBe(400);
     }
 
+    [TestCase("csv", "text/csv")]
+    [TestCase("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task List_leaves_as_a_file(string format, string type)
+    {
+        var admin = await Api.As("admin");
+
+        using var file = await admin.Http.GetAsync($"/api/users?format={format}");
+
+        file.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        (await admin.Get("/api/users?format=csv")).Text.ShouldContain("kab3507");
+    }
+
     [TestCase("kab3507")]
     [TestCase("observer35")]
     [TestCase("head35")]
