@@ -36,5 +36,15 @@ export const menu: readonly MenuEntry[] = [
   { label: 'regions', to: '/regions', icon: 'pin', group: 'planning', permission: 'regions.read' },
   { label: 'requirement', to: '/requirements', icon: 'list', group: 'planning', permission: 'plans.read' },
   { label: 'schedule', to: '/schedule', icon: 'calendar', group: 'planning', permission: 'plans.read' },
+  {
+    label: 'shipments',
+    to: '/shipments',
+    icon: 'truck',
+    group: 'logistics',
+    permission: 'shipments.read',
+    onPhoneBar: true,
+  },
+  { label: 'cases', to: '/cases', icon: 'warn', group: 'logistics', permission: 'cases.read', onPhoneBar: true },
+  { label: 'replacements', to: '/replacements', icon: 'refresh', group: 'logistics', permission: 'cases.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
 ];

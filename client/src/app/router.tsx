@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
+import { focusRoute } from './routes/focus';
 import { homeRoute } from './routes/home';
 import { overviewRoutes } from './routes/overview/routes';
 import { planningRoutes } from './routes/planning/routes';
@@ -8,11 +9,15 @@ import { regionRoutes } from './routes/regions/routes';
 import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
 import { signInRoute } from './routes/session/sign-in';
+import { shipmentFocusPages, shipmentPages } from './routes/shipments/routes';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
-const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes];
+const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes, ...shipmentPages];
 
-const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages)]);
+/** Screens with one task, without the menu. */
+const focusPages = [...shipmentFocusPages];
+
+const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages), focusRoute.addChildren(focusPages)]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

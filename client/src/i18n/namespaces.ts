@@ -4,6 +4,7 @@ import type identity from '@/features/identity/i18n/id';
 import type overview from '@/features/overview/i18n/id';
 import type planning from '@/features/planning/i18n/id';
 import type regions from '@/features/regions/i18n/id';
+import type shipments from '@/features/shipments/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
 export interface Namespaces {
@@ -13,6 +14,7 @@ export interface Namespaces {
   overview: typeof overview;
   planning: typeof planning;
   regions: typeof regions;
+  shipments: typeof shipments;
 }
 
 declare module 'i18next' {

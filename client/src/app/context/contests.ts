@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '@/api/client';
 import type { components } from '@/api/schema';
+import { knownRegionName } from './regions';
 
 export type Contest = components['schemas']['ContestView'];
 type Item = components['schemas']['ItemView'];
@@ -19,6 +20,10 @@ const itemsQuery = queryOptions({
   queryFn: async ({ signal }) => bodyOf(await api.GET('/api/items', { signal })).items,
 });
 
+/** A contest outside one's region is not in the list; its code says what it is: `BUP-35.14`. */
+const elsewhere = /^(GUB|BUP|WAL)-(\d[\d.]*)$/;
+const kinds: Record<string, Contest['kind']> = { GUB: 'governor', BUP: 'regent', WAL: 'mayor' };
+
 /** What a row of stock is called: the contest with its kind, else the item; codes until the names are known. */
 export interface StockLabel {
   name: string;
@@ -27,7 +32,7 @@ export interface StockLabel {
 
 /** Contests and items by name; both are few and rarely change. */
 export function useStockLabel(): (item: string, contest: string | null | undefined) => StockLabel {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { data: contests } = useQuery(contestsQuery);
   const { data: items } = useQuery(itemsQuery);
   const isEnglish = i18n.language === 'en';
@@ -38,8 +43,11 @@ export function useStockLabel(): (item: string, contest: string | null | undefin
         return { name: (isEnglish ? known?.nameEn : known?.nameId) ?? item, kind: null };
       }
       const known = contests?.find(({ code }) => code === contest);
-      return { name: known?.name ?? contest, kind: known?.kind ?? null };
+      if (known !== undefined) return { name: known.name, kind: known.kind };
+      const [, prefix = '', region = ''] = elsewhere.exec(contest) ?? [];
+      const kind = kinds[prefix] ?? null;
+      return { name: kind === null ? contest : `${t(`contest.${kind}`)} ${knownRegionName(region) ?? region}`, kind };
     },
-    [contests, items, isEnglish],
+    [contests, items, isEnglish, t],
   );
 }

@@ -48,6 +48,11 @@ export function useRegionsBelow(code: string, enabled = true) {
   });
 }
 
+/** A name that needs no answer from the server, when there is one. */
+export function knownRegionName(code: string): string | undefined {
+  return known.get(code);
+}
+
 /** The name of a region; its code until the name is known. */
 export function useRegionName(code: string): string {
   const name = known.get(code);

@@ -45,6 +45,10 @@ export function ScanField({ label, placeholder, isHeld = false, heldText, onScan
     [isHeld, onScan],
   );
   useFocusKeeper(input);
+  useEffect(() => {
+    // The decision may have taken the focus to a field of its own, which is gone now.
+    if (!isHeld) input.current?.focus({ preventScroll: true });
+  }, [isHeld]);
   useStrayScans(input, commit);
 
   const submit = (event: FormEvent) => {

@@ -31,6 +31,7 @@ export default {
     reconciliation: 'Reconciliation',
     documents: 'Documents',
     cases: 'Cases',
+    replacements: 'Replacements',
     findings: 'Findings',
     audit: 'Audit trail',
     users: 'Users',

@@ -28,6 +28,7 @@ export default {
     reconciliation: 'Rekonsiliasi',
     documents: 'Dokumen',
     cases: 'Kasus selisih',
+    replacements: 'Pengganti',
     findings: 'Temuan',
     audit: 'Jejak audit',
     users: 'Pengguna',

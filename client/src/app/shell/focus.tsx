@@ -1,0 +1,14 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { SessionProvider } from '../context/session';
+
+/** A screen with one task: nothing around it until the task is done. */
+export function Focus(): ReactNode {
+  return (
+    <SessionProvider>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </SessionProvider>
+  );
+}

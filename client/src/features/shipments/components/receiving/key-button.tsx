@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './receiving.module.css';
+
+interface KeyButtonProps {
+  keyName: string;
+  isMain?: boolean;
+  isPressed?: boolean;
+  isDisabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A button that shows its key. Enter never presses it: the scan field has the focus, and Enter ends a scan. */
+export function KeyButton({
+  keyName,
+  isMain = false,
+  isPressed,
+  isDisabled = false,
+  onClick,
+  children,
+}: KeyButtonProps) {
+  return (
+    <Button
+      className={styles.keyButton}
+      variant={isMain ? 'filled' : 'default'}
+      size="lg"
+      disabled={isDisabled}
+      aria-pressed={isPressed}
+      aria-keyshortcuts={keyName}
+      onClick={onClick}
+      rightSection={
+        <kbd className={styles.kbd} aria-hidden="true">
+          {keyName}
+        </kbd>
+      }
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,207 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/app/context/session';
+import { ScanField } from '@/components/scan/scan-field';
+import { usePageTitle } from '@/components/page-header';
+import { getDetailQuery, manifestQuery } from '../../api/receiving-queries';
+import type { ShipmentDetail } from '../../api/types';
+import { closeStateOf } from '../../model/close-rules';
+import { isForeign, progressOf, remainingOf, withScan } from '../../model/manifest';
+import { decisionOf, unsentOf, type Scan } from '../../model/scans';
+import { CloseDialog } from './close-dialog';
+import { CountPanel } from './count-panel';
+import { DeskFoot } from './desk-foot';
+import { LastScan } from './last-scan';
+import { MisroutedPanel } from './misrouted-panel';
+import { ProgressCard } from './progress-card';
+import { ReceivingBar } from './receiving-bar';
+import { RecentScans } from './recent-scans';
+import { RemainingDialog } from './remaining-dialog';
+import { SideCards } from './side-cards';
+import { useDeskKeys } from './use-desk-keys';
+import { useScanDesk } from './use-scan-desk';
+import { useScanWords } from './use-scan-words';
+import styles from './receiving.module.css';
+
+interface ReceivingScreenProps {
+  detail: ShipmentDetail;
+  onClosed: () => void;
+}
+
+/** One task, one screen: every carton of one shipment past one scan field, until the slip is made. */
+export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
+  const { t } = useTranslation('shipments');
+  const { shipment } = detail;
+  const session = useSession();
+  const offsetMilliseconds = (session.environment?.clockOffsetSeconds ?? 0) * 1000;
+  // The server's business clock, so that my scans stand in order among my colleagues'.
+  const businessTime = useCallback(() => Date.now() + offsetMilliseconds, [offsetMilliseconds]);
+  usePageTitle(t('receiving.title', { code: shipment.code }));
+  const { cartons, onAnswered } = useManifest(detail, session.userName);
+  const { desk, dispatch, sendNow } = useScanDesk(shipment.code, session.userName, onAnswered);
+  const [dialog, setDialog] = useState<'remaining' | 'close' | null>(null);
+  const sayScan = useScanWords(cartons ?? [], shipment);
+
+  const decision = decisionOf(desk);
+  const unsent = unsentOf(desk).length;
+  const close = closeStateOf({
+    status: shipment.status,
+    unsentScans: unsent,
+    hasDecision: decision !== null,
+    notArrivedCartons: cartons === undefined ? null : remainingOf(cartons, shipment.code).length,
+  });
+  const acknowledge = useCallback(() => {
+    if (decision?.kind === 'misrouted') dispatch({ type: 'acknowledge', id: decision.scan.id });
+  }, [decision, dispatch]);
+  useDeskKeys(
+    useMemo(
+      () => ({
+        F2: () => {
+          if (decision === null) dispatch({ type: 'mode', mode: 'counted' });
+        },
+        F3: () => {
+          if (decision === null) dispatch({ type: 'mode', mode: 'sealBroken' });
+        },
+        F8: () => {
+          setDialog('remaining');
+        },
+        F9: () => {
+          if (decision?.kind === 'misrouted') acknowledge();
+          else if (decision === null && close.kind !== 'blocked') setDialog('close');
+        },
+        ...(decision?.kind === 'count' || desk.mode !== 'sealed'
+          ? {
+              Escape: () => {
+                dispatch({ type: 'cancel' });
+              },
+            }
+          : {}),
+      }),
+      [decision, desk.mode, close.kind, acknowledge, dispatch],
+    ),
+  );
+
+  const scan = useCallback(
+    (code: string) => {
+      dispatch({ type: 'scan', code, atMilliseconds: businessTime() });
+    },
+    [dispatch, businessTime],
+  );
+  const last = desk.scans.find(({ id }) => id === desk.last?.id);
+  const announcement = last === undefined ? '' : sayScan(last, desk.last?.isRepeat === true).sentence;
+  return (
+    <div className={styles.screen}>
+      <ReceivingBar shipment={shipment} unsent={unsent} onSendNow={sendNow} />
+      <main id="main" className={styles.wrap}>
+        <div className={styles.desk}>
+          <ProgressCard progress={cartons && progressOf(cartons, shipment.code)} shipment={shipment} />
+          {desk.mode !== 'sealed' && decision === null && (
+            <p className={styles.mode} role="status">
+              <b>{t(`receiving.mode.${desk.mode}`)}</b> {t('receiving.mode.hint')}
+            </p>
+          )}
+          <ScanField
+            label={t('receiving.field')}
+            isHeld={decision !== null}
+            heldText={t('receiving.held')}
+            onScan={scan}
+            announcement={announcement}
+          />
+          {decision?.kind === 'misrouted' ? (
+            <MisroutedPanel
+              scan={decision.scan}
+              carton={cartons?.find((carton) => carton.code === decision.scan.code)}
+              destinationName={shipment.destinationName}
+              onAcknowledge={acknowledge}
+            />
+          ) : decision?.kind === 'count' ? (
+            <CountPanel
+              key={decision.code}
+              code={decision.code}
+              finding={decision.finding}
+              carton={cartons?.find((carton) => carton.code === decision.code)}
+              onCounted={(countedSheets, remark) => {
+                dispatch({ type: 'counted', countedSheets, remark, atMilliseconds: businessTime() });
+              }}
+              onCancel={() => {
+                dispatch({ type: 'cancel' });
+              }}
+            />
+          ) : (
+            <LastScan words={last && sayScan(last, desk.last?.isRepeat === true)} onSendNow={sendNow} />
+          )}
+          <RecentScans scans={desk.scans} cartons={cartons ?? []} me={session.userName} sayScan={sayScan} />
+        </div>
+        <SideCards detail={detail} cartons={cartons} />
+      </main>
+      <DeskFoot
+        mode={desk.mode}
+        close={close}
+        isHeld={decision !== null}
+        onMode={(mode) => {
+          dispatch({ type: 'mode', mode });
+        }}
+        onRemaining={() => {
+          setDialog('remaining');
+        }}
+        onClose={() => {
+          setDialog('close');
+        }}
+      />
+      {dialog === 'remaining' && cartons !== undefined && (
+        <RemainingDialog
+          cartons={remainingOf(cartons, shipment.code)}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+      {dialog === 'close' && (
+        <CloseDialog
+          shipment={shipment}
+          close={close}
+          onClosed={onClosed}
+          onCancel={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The manifest as this device knows it: its own answers at once, colleagues' as soon as the server counts them. */
+function useManifest({ shipment }: ShipmentDetail, me: string) {
+  const queryClient = useQueryClient();
+  const query = manifestQuery(shipment.code);
+  const { data: cartons } = useQuery(query);
+  const known = cartons?.filter((carton) => carton.finding != null || isForeign(carton)).length;
+  const counted = shipment.scannedCount + shipment.foreignCount;
+
+  useEffect(() => {
+    if (known === undefined || known === counted) return;
+    const timer = setTimeout(() => {
+      void queryClient.invalidateQueries({ queryKey: manifestQuery(shipment.code).queryKey });
+    }, 1_000);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [known, counted, queryClient, shipment.code]);
+
+  const onAnswered = useCallback(
+    (scan: Scan) => {
+      const { queryKey } = manifestQuery(shipment.code);
+      const isInManifest = scan.outcome !== 'refused' && scan.outcome !== 'unknown' && scan.outcome !== 'already';
+      if (isInManifest) {
+        queryClient.setQueryData(queryKey, (current) =>
+          current === undefined ? current : withScan(current, scan, me, new Date(scan.atMilliseconds).toISOString()),
+        );
+      }
+      void queryClient.invalidateQueries({ queryKey: getDetailQuery(shipment.code).queryKey });
+      if (scan.outcome !== 'received') void queryClient.invalidateQueries({ queryKey });
+    },
+    [queryClient, shipment.code, me],
+  );
+  return { cartons, onAnswered };
+}
