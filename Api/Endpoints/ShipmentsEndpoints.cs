@@ -25,16 +25,24 @@ public static class ShipmentsEndpoints
                     string? finding,
                     int? limit,
                     string? cursor,
+                    string? format,
+                    ITableWriter writer,
                     IMediator mediator,
                     CancellationToken ct
-                ) => mediator.Ask(new ListCartons(shipment, region, place, finding, limit, cursor), ct)
+                ) =>
+                    mediator.List(
+                        "cartons",
+                        (size, from) => new ListCartons(shipment, region, place, finding, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .WithTags("Shipments")
             .WithName("listCartons")
             .WithSummary("Cartons of a shipment, or meant for a region wherever they stand")
             .Sends<ListCartons>()
-            .Produces<Page<CartonRow>>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesList<CartonRow>()
+            .ProducesErrors(401, 403, 404, 413);
     }
 
     private static void MapReads(RouteGroupBuilder shipments)
@@ -42,14 +50,29 @@ public static class ShipmentsEndpoints
         shipments
             .MapGet(
                 "",
-                (string? region, string? status, bool? late, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new ListShipments(region, status, late, limit, cursor), ct)
+                (
+                    string? region,
+                    string? status,
+                    bool? late,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "shipments",
+                        (size, from) => new ListShipments(region, status, late, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .WithName("listShipments")
             .WithSummary("Shipments to and from the caller's regions")
             .Sends<ListShipments>()
-            .Produces<Page<ShipmentRow>>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesList<ShipmentRow>()
+            .ProducesErrors(401, 403, 404, 413);
         shipments
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetShipment(code), ct))
             .WithName("getShipment")
@@ -116,15 +139,23 @@ public static class ShipmentsEndpoints
                     string? shipment,
                     int? limit,
                     string? cursor,
+                    string? format,
+                    ITableWriter writer,
                     IMediator mediator,
                     CancellationToken ct
-                ) => mediator.Ask(new ListCases(region, kind, status, shipment, limit, cursor), ct)
+                ) =>
+                    mediator.List(
+                        "cases",
+                        (size, from) => new ListCases(region, kind, status, shipment, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .WithName("listCases")
             .WithSummary("Discrepancies that somebody must close")
             .Sends<ListCases>()
-            .Produces<Page<CaseRow>>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesList<CaseRow>()
+            .ProducesErrors(401, 403, 404, 413);
         cases
             .MapPost(
                 "/{code}/resolution",
@@ -143,14 +174,28 @@ public static class ShipmentsEndpoints
         replacements
             .MapGet(
                 "",
-                (string? region, string? status, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new ListReplacements(region, status, limit, cursor), ct)
+                (
+                    string? region,
+                    string? status,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "replacements",
+                        (size, from) => new ListReplacements(region, status, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .WithName("listReplacements")
             .WithSummary("Requests for replacement sheets")
             .Sends<ListReplacements>()
-            .Produces<Page<ReplacementRow>>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesList<ReplacementRow>()
+            .ProducesErrors(401, 403, 404, 413);
         replacements
             .MapGet("/need", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetReplacementNeed(region), ct))
             .WithName("getReplacementNeed")

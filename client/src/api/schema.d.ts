@@ -9428,6 +9428,8 @@ export interface operations {
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example contoh */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9442,6 +9444,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CartonRowPage"];
+                    "text/csv": components["schemas"]["CartonRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CartonRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -9473,6 +9477,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9504,6 +9517,8 @@ export interface operations {
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example contoh */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -9518,6 +9533,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShipmentRowPage"];
+                    "text/csv": components["schemas"]["ShipmentRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ShipmentRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -9549,6 +9566,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10007,6 +10033,8 @@ export interface operations {
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example contoh */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10021,6 +10049,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseRowPage"];
+                    "text/csv": components["schemas"]["CaseRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CaseRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -10052,6 +10082,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10171,6 +10210,8 @@ export interface operations {
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
                 cursor?: string;
+                /** @example contoh */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -10185,6 +10226,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplacementRowPage"];
+                    "text/csv": components["schemas"]["ReplacementRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReplacementRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -10216,6 +10259,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
