@@ -19,7 +19,7 @@ public static class VendorEndpoints
                         return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
                     }
 
-                    var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. body.Events.Select(sent => sent.ToEvent())]);
+                    var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. (body.Events ?? []).Select(VendorEvent.Read)]);
                     return (await mediator.Send(command, ct)).ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
                 }
             )
@@ -53,7 +53,9 @@ public sealed record VendorBatch(string? Mode, IReadOnlyList<VendorEvent> Events
 /// <param name="Data">Payload of the type; unknown fields are refused.</param>
 public sealed record VendorEvent(string Id, string Type, int Version, DateTimeOffset OccurredAt, JsonElement Data)
 {
-    internal SentEvent ToEvent() => new(Id, Type, Version, OccurredAt, Data);
+    // A missing event has no id: the reader says so with its path, as of any other fault.
+    internal static SentEvent Read(VendorEvent? sent) =>
+        sent is null ? new("", "", 0, default, default) : new(sent.Id, sent.Type ?? "", sent.Version, sent.OccurredAt, sent.Data);
 }
 
 /// <summary>What became of each event, in the order sent.</summary>

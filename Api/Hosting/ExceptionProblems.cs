@@ -37,9 +37,11 @@ public static class ExceptionProblems
             if (pages.HttpContext.Request.Path.StartsWithSegments("/api") && response.ContentType is null)
             {
                 var status = response.StatusCode;
-                var document = Problems.Document([
-                    new DomainError($"http.{status}", "There is nothing to answer here.", ErrorKind.NotFound),
-                ]);
+                var error =
+                    status == StatusCodes.Status413PayloadTooLarge
+                        ? BodyTooLarge
+                        : new DomainError($"http.{status}", "There is nothing to answer here.", ErrorKind.NotFound);
+                var document = Problems.Document([error]);
                 await Results
                     .Json(
                         document with
@@ -55,11 +57,17 @@ public static class ExceptionProblems
         });
     }
 
+    private static readonly DomainError BodyTooLarge = new(
+        "body.too_large",
+        "The body is larger than this endpoint allows.",
+        ErrorKind.TooLarge
+    );
+
     private static DomainError Unreadable(BadHttpRequestException bad)
     {
         if (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return new DomainError("body.too_large", "The body is larger than this endpoint allows.", ErrorKind.TooLarge);
+            return BodyTooLarge;
         }
 
         return bad.InnerException is JsonException json

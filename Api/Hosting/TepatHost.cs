@@ -42,6 +42,8 @@ public static class TepatHost
             Infrastructure.DependencyInjection.DatabaseOptionsFrom(configuration, Path.Combine(environment.ContentRootPath, "tepat.db"))
         );
         services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
+        // Without this a body that cannot be read says why in Development only.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddTepatSecurity();
         services.AddScoped<Demo.DemoStory>();
         services.AddTepatOpenApi();

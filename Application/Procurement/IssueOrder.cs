@@ -44,10 +44,11 @@ internal sealed class IssueOrderValidator : AbstractValidator<IssueOrder>
             .NotEmpty()
             .Must(lines => lines is null || lines.Count <= Limits.LinesPerOrderMax)
             .WithErrorCode("field.too_many")
-            .Must(lines => lines is null || lines.DistinctBy(line => line.Destination).Count() == lines.Count)
+            .Must(lines => lines is null || lines.DistinctBy(line => line?.Destination).Count() == lines.Count)
             .WithErrorCode("field.repeated")
             .WithMessage("Each destination once.");
         RuleForEach(x => x.Lines)
+            .NotNull()
             .ChildRules(line =>
             {
                 line.RuleFor(l => l.Destination).IsRegion();

@@ -12,9 +12,9 @@ internal sealed class PlatesRegisteredShape : AbstractValidator<PlatesRegistered
     {
         RuleFor(e => e.Order).IsCode();
         RuleFor(e => e.Plates).NotEmpty().Must(plates => plates is null || plates.Count <= 100).WithErrorCode("field.too_many");
-        RuleForEach(e => e.Plates).ChildRules(plate => plate.RuleFor(p => p.Code).IsCode());
+        RuleForEach(e => e.Plates).NotNull().ChildRules(plate => plate.RuleFor(p => p.Code).IsCode());
         RuleFor(e => e.Plates)
-            .Must(plates => plates is null || plates.DistinctBy(plate => plate.Code).Count() == plates.Count)
+            .Must(plates => plates is null || plates.DistinctBy(plate => plate?.Code).Count() == plates.Count)
             .WithErrorCode("field.repeated")
             .WithMessage("Each plate once.");
     }

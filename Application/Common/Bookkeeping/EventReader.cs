@@ -52,6 +52,11 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
                 .With("knownVersions", new[] { type.Version });
         }
 
+        if (sent.Data.ValueKind != JsonValueKind.Object)
+        {
+            return Malformed("data");
+        }
+
         try
         {
             var data = (EventData)sent.Data.Deserialize(type.Data, Strict)!;
@@ -60,7 +65,7 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
         }
         catch (JsonException malformed)
         {
-            return DomainError.Invalid("event.data_malformed", "The data is not what this event type holds.", Path(malformed));
+            return Malformed(Path(malformed));
         }
     }
 
@@ -93,6 +98,9 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
             ),
         ];
     }
+
+    private static DomainError Malformed(string path) =>
+        DomainError.Invalid("event.data_malformed", "The data is not what this event type holds.", path);
 
     private static string Path(JsonException malformed) => malformed.Path is null or "$" ? "data" : "data" + malformed.Path[1..];
 }
