@@ -4,7 +4,7 @@ namespace Tepat.Application.Overview;
 
 /// <summary>How far a region has come: the five <i>tepat</i>, the stages of the chain, and every region below it.</summary>
 /// <param name="Item">Catalogue item; ballots when not said.</param>
-/// <param name="Contest">One contest, or all.</param>
+/// <param name="Contest">One contest, all of a kind (<c>governor</c>, <c>regent</c>, <c>mayor</c>), or all.</param>
 [Requires(Permissions.ReadOverview)]
 public sealed record GetOverview(string Region, string? Item, string? Contest) : IQuery<OverviewSummary>;
 

@@ -3,6 +3,7 @@ using Tepat.Application.Common;
 namespace Tepat.Application.Overview;
 
 /// <summary>The identity of a region (or of the plants, for a province) term by term; the difference must be zero.</summary>
+/// <param name="Contest">One contest, all of a kind (<c>governor</c>, <c>regent</c>, <c>mayor</c>), or all.</param>
 [Requires(Permissions.ReadReconciliation)]
 public sealed record GetReconciliation(string Region, string? Contest) : IQuery<Reconciliation>;
 

@@ -113,7 +113,7 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
           JOIN StockItem AS si ON si.Id = b.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
          WHERE b.Owner >= @RegionFrom AND b.Owner < @RegionTo
-           AND (@Contest IS NULL OR c.Code = @Contest)
+           AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
          GROUP BY si.Id, si.ItemCode, c.Code, si.Pool, b.State
          ORDER BY si.ItemCode, c.Code, si.Pool
         """;
@@ -148,7 +148,7 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
           JOIN StockItem AS si ON si.Id = b.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
          WHERE b.Owner >= 'plant:' AND b.Owner < 'plant;'
-           AND (@Contest IS NULL OR c.Code = @Contest)
+           AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
            AND EXISTS (SELECT 1
                          FROM PrintOrder AS o
                         WHERE (o.OrdinaryItemId = si.Id OR o.RevoteItemId = si.Id)

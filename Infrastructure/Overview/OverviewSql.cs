@@ -14,7 +14,8 @@ internal static class OverviewSql
         SELECT l.RegionCode AS Code, SUM(l.RegularQuantity + l.ReserveQuantity) AS Quantity
           FROM RequirementPlan AS p
           JOIN PlanLine AS l ON l.PlanId = p.Id
-         WHERE p.Status = 'approved' AND l.ItemCode = @Item AND (@Contest IS NULL OR l.ContestCode = @Contest)
+         WHERE p.Status = 'approved' AND l.ItemCode = @Item AND (@Contest IS NULL OR l.ContestCode = @Contest
+                OR EXISTS (SELECT 1 FROM Contest AS c WHERE c.Code = l.ContestCode AND c.Kind = @Contest))
            AND l.RegionCode >= @RegionFrom AND l.RegionCode < @RegionTo
          GROUP BY l.RegionCode
         """;
@@ -30,7 +31,7 @@ internal static class OverviewSql
           JOIN PrintOrder AS o ON o.Id = l.OrderId
           LEFT JOIN Contest AS c ON c.Id = o.ContestId
          WHERE l.DestinationCode >= @RegionFrom AND l.DestinationCode < @RegionTo
-           AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest)
+           AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
          GROUP BY l.DestinationCode
         """;
 
@@ -39,7 +40,7 @@ internal static class OverviewSql
           FROM PrintOrder AS o
           LEFT JOIN Contest AS c ON c.Id = o.ContestId
          WHERE o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo
-           AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest)
+           AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
         """;
 
     internal const string States = """
@@ -48,7 +49,7 @@ internal static class OverviewSql
           JOIN StockItem AS si ON si.Id = b.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
          WHERE b.Owner >= @RegionFrom AND b.Owner < @RegionTo
-           AND si.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest)
+           AND si.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
          GROUP BY b.Owner, b.State
         """;
 

@@ -27,16 +27,26 @@ const looks: Record<Code, Look> = {
 
 const units: Record<string, Unit> = { shipments: 'shipment', cartons: 'carton', lines: 'orderLine', orders: 'order' };
 
-export function FiveTepat({ indicators, region }: { indicators: readonly TepatIndicator[]; region: string }) {
+interface FiveTepatProps {
+  indicators: readonly TepatIndicator[];
+  region: string;
+  /** Contest and item do not narrow the five: said, where one is chosen. */
+  isNarrowed: boolean;
+}
+
+export function FiveTepat({ indicators, region, isNarrowed }: FiveTepatProps) {
   const { t } = useTranslation('overview');
   return (
-    <TepatRow label={t('overview.five')}>
-      {indicators.map((indicator) =>
-        isKnown(indicator.code) ? (
-          <Indicator key={indicator.code} code={indicator.code} indicator={indicator} region={region} />
-        ) : null,
-      )}
-    </TepatRow>
+    <>
+      {isNarrowed && <p className="t-faint t-help">{t('overview.fiveAll')}</p>}
+      <TepatRow label={t('overview.five')}>
+        {indicators.map((indicator) =>
+          isKnown(indicator.code) ? (
+            <Indicator key={indicator.code} code={indicator.code} indicator={indicator} region={region} />
+          ) : null,
+        )}
+      </TepatRow>
+    </>
   );
 }
 

@@ -70,7 +70,7 @@ function Measured({ rows }: { rows: readonly LeadTime[] }) {
       header: t('leadTimes.basis'),
       align: 'right',
       isHiddenOnPhone: true,
-      cell: (row) => <span className="t-muted">{format.count(row.measured, 'shipment')}</span>,
+      cell: (row) => <span className="t-muted">{format.number(row.measured)}</span>,
     },
     columns.toCome,
     columns.due,
@@ -131,7 +131,11 @@ function useColumns(): Record<'destination' | 'plant' | 'toCome' | 'due', Column
       isRowHeader: true,
       cell: (row) => <Destination row={row} />,
     },
-    plant: { key: 'plant', header: t('leadTimes.plant'), cell: (row) => row.plantName },
+    plant: {
+      key: 'plant',
+      header: t('leadTimes.plant'),
+      cell: (row) => row.plantName,
+    },
     toCome: {
       key: 'toCome',
       header: t('leadTimes.toCome'),

@@ -9,7 +9,7 @@ import { overviewQuery, type OverviewSummary } from '../api/get-overview';
 import { lateShipmentsQuery, openCasesQuery } from '../api/list-attention';
 import { itemsQuery } from '../api/list-choices';
 import { attentionOf } from '../model/attention';
-import { unitOf } from '../model/choices';
+import { ballots, unitOf } from '../model/choices';
 import { isProvince, type Measure } from '../model/regions';
 import { AttentionCard } from './attention-card';
 import { ChainCard } from './chain-card';
@@ -47,7 +47,7 @@ export function OverviewDashboard(props: OverviewDashboardProps) {
   if (hasNothing) return <EmptyState title={t('overview.empty')} hint={t('overview.emptyHint')} icon="document" />;
   return (
     <div className={styles.stack}>
-      <FiveTepat indicators={indicators} region={region} />
+      <FiveTepat indicators={indicators} region={region} isNarrowed={contest !== undefined || item !== ballots} />
       <div className={styles.two}>
         <ChainCard total={total} unit={unit} region={region} isWholeProvince={isWholeProvince} />
         <Where {...{ total, item, unit, region, contest, isWholeProvince }} />

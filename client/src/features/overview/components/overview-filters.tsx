@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ContestName } from '@/components/contest-name';
 import { useFormat } from '@/i18n/use-format';
 import { contestsQuery, itemsQuery } from '../api/list-choices';
-import { ballots, contestsOf, itemChoices } from '../model/choices';
+import { ballots, contestChoices, itemChoices } from '../model/choices';
 import { Switch } from './switch';
 import styles from './overview.module.css';
 
@@ -22,7 +22,7 @@ const all = 'all';
 export function OverviewFilters({ region, item, contest, onItem, onContest }: OverviewFiltersProps) {
   const { t } = useTranslation('overview');
   const { language } = useFormat();
-  const contests = contestsOf(useQuery(contestsQuery).data ?? [], region);
+  const contests = contestChoices(useQuery(contestsQuery).data ?? [], region);
   const items = itemChoices(useQuery(itemsQuery).data ?? [], language);
   return (
     <div className={styles.filters} role="group" aria-label={t('overview.filters')}>
@@ -35,8 +35,8 @@ export function OverviewFilters({ region, item, contest, onItem, onContest }: Ov
           }}
           data={[
             { value: all, label: t('overview.allContests') },
-            ...contests.map(({ code, kind }) => ({
-              value: code,
+            ...contests.map(({ value, kind }) => ({
+              value,
               label: <ContestName kind={kind}>{t(`contest.${kind}`, { ns: 'common' })}</ContestName>,
             })),
           ]}

@@ -69,7 +69,10 @@ export function RegionTable({ rows, total, unit, linkTo }: RegionTableProps) {
     total: totalOf(key),
   }));
   return (
-    <Card title={t('regions.title')} note={t('regions.unit', { unit: format.unit(unit) })}>
+    <Card
+      title={t('regions.title')}
+      note={`${t('regions.unit', { unit: format.unit(unit) })} · ${t('regions.shared')}`}
+    >
       <div className={styles.wide} tabIndex={0} role="group" aria-label={t('regions.title')}>
         <DataTable
           caption={t('regions.title')}

@@ -1,10 +1,29 @@
 import type { ContestView, ItemView } from '../api/list-choices';
+import { isProvince } from './regions';
 
 export const ballots = 'BALLOT';
 
-/** The contests whose sheets a region holds: the province's own, and in a kabupaten/kota its own one beside it. */
-export function contestsOf(contests: readonly ContestView[], region: string): ContestView[] {
-  return contests.filter((contest) => region === contest.region || region.startsWith(`${contest.region}.`));
+export interface ContestChoice {
+  /** The code of one contest, or a kind: all regents' contests at once. */
+  value: string;
+  kind: ContestView['kind'];
+}
+
+/** A kabupaten/kota holds the papers of few contests, each by itself; a province of dozens, hence by kind. */
+export function contestChoices(contests: readonly ContestView[], region: string): ContestChoice[] {
+  if (isProvince(region)) {
+    const kinds = new Set(contests.filter((contest) => isWithin(contest.region, region)).map(({ kind }) => kind));
+    return (['governor', 'regent', 'mayor'] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({ value: kind, kind }));
+  }
+  return contests
+    .filter((contest) => isWithin(region, contest.region))
+    .map(({ code, kind }) => ({ value: code, kind }));
+}
+
+function isWithin(code: string, region: string): boolean {
+  return code === region || code.startsWith(`${region}.`);
 }
 
 /** Ballots first, then what is in use, by name. */

@@ -6,7 +6,7 @@ import type { CaseRow, ShipmentRow } from '../api/list-attention';
 import type { Reconciliation } from '../api/get-balance';
 import { attentionOf, flagOf } from './attention';
 import { differenceOf, partsOf, revoteOf, stagesOf, wholeOf } from './chain';
-import { contestsOf, itemChoices, unitOf } from './choices';
+import { contestChoices, itemChoices, unitOf } from './choices';
 import { journey, slackState, splitLeadTimes } from './lead-times';
 import { reportingRegion, shareReceived, sortRegions } from './regions';
 
@@ -188,23 +188,22 @@ describe('what needs action', () => {
 });
 
 describe('filters', () => {
-  it('offers the contests that a region has papers of', () => {
-    const contest = (code: string, region: string) => ({
+  it('offers a kabupaten its own contests and a province the kinds', () => {
+    const contest = (code: string, region: string, kind: 'governor' | 'regent') => ({
       code,
       region,
+      kind,
       name: code,
       election: 'P',
-      kind: 'regent' as const,
     });
-    const all = [contest('GUB', '35'), contest('BUP-07', '35.07'), contest('BUP-10', '35.10')];
-    assert.deepEqual(
-      contestsOf(all, '35.07').map(({ code }) => code),
-      ['GUB', 'BUP-07'],
-    );
-    assert.deepEqual(
-      contestsOf(all, '35').map(({ code }) => code),
-      ['GUB'],
-    );
+    const all = [
+      contest('BUP-07', '35.07', 'regent'),
+      contest('GUB', '35', 'governor'),
+      contest('BUP-10', '35.10', 'regent'),
+    ];
+    const values = (region: string) => contestChoices(all, region).map(({ value }) => value);
+    assert.deepEqual(values('35.07'), ['BUP-07', 'GUB']);
+    assert.deepEqual(values('35'), ['governor', 'regent']);
   });
 
   it('counts ballots in sheets and knows no other unit by guess', () => {

@@ -57,7 +57,8 @@ export function valueOf(row: RegionProgress, key: NumberKey): number | null {
   const values = {
     required: row.requiredSheets ?? null,
     ordered: row.orderedSheets,
-    printed: row.printedSheets,
+    // Less than was packed for it means that others' runs printed the rest: how much is known at the province only.
+    printed: row.printedSheets < row.packedSheets ? null : row.printedSheets,
     packed: row.packedSheets,
     dispatched: row.dispatchedSheets,
     onRoad: row.onRoadSheets,
