@@ -111,12 +111,12 @@ internal sealed class DemoOrders(DemoStage stage, IApprovedPlan approved)
             var first = region switch
             {
                 DemoGeography.Sumenep => 7,
-                DemoGeography.Malang => 9,
+                DemoGeography.Malang => 10,
                 DemoGeography.Pasuruan => 0,
                 _ => start++ % 14,
             };
             var lines = planned.Select(q => Line(q, DemoStory.Day(11, 3, 17))).ToList();
-            orders.Add(await Order(contract, plant, contest, lines, DemoStory.Day(10, 15 + first, 7), 4 + (first % 3), vendors));
+            orders.Add(await Order(contract, plant, contest, lines, DemoStory.Day(10, 15 + first, 7), 4 + (first % 2), vendors));
         }
     }
 
