@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Tepat.Api.Common;
 using Tepat.Api.Endpoints;
 using Tepat.Api.Security;
@@ -63,13 +64,16 @@ public static class TepatHost
         app.RefuseUndeclaredEndpoints();
     }
 
-    /// <summary>Strict JSON: unknown fields, numbers as text and deep nesting are refused.</summary>
+    /// <summary>Strict JSON: unknown fields, missing values, numbers as text and deep nesting are refused.</summary>
     public static void ConfigureJson(JsonSerializerOptions json)
     {
         json.MaxDepth = Limits.JsonDepthMax;
         json.NumberHandling = JsonNumberHandling.Strict;
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        json.TypeInfoResolver = (json.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(type =>
+            RequiredValues.Demand(type, except: typeof(VendorEvent))
+        );
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
     }
 }

@@ -18,6 +18,11 @@ public static class Gates
         "The request comes from another site."
     );
 
+    private static readonly DomainError KeyTooLong = DomainError.Invalid(
+        "idempotency.key_too_long",
+        $"An {HttpRequestContext.IdempotencyHeader} has at most {Limits.CodeLengthMax} characters."
+    );
+
     private static readonly DomainError SignInFirst = new("session.required", "Sign in first.", ErrorKind.Unauthenticated);
 
     public static void UseGates(this IApplicationBuilder app) =>
@@ -35,7 +40,11 @@ public static class Gates
         );
 
     private static DomainError? Refusal(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api") ? Forgery(context) ?? Absence(context) : null;
+        context.Request.Path.StartsWithSegments("/api") ? Forgery(context) ?? Absence(context) ?? LongKey(context) : null;
+
+    // It becomes the id of the event, which the log keeps within this length.
+    private static DomainError? LongKey(HttpContext context) =>
+        context.Request.Headers[HttpRequestContext.IdempotencyHeader].ToString().Length > Limits.CodeLengthMax ? KeyTooLong : null;
 
     // A key is sent by no browser on its own, so it needs no such proof; neither does a sign-in, which no cookie speaks for yet.
     private static DomainError? Forgery(HttpContext context)

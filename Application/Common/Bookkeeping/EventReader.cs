@@ -76,6 +76,11 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
             return DomainError.Invalid("event.id_invalid", $"An id has 1 to {Limits.CodeLengthMax} characters and no outer blanks.", "id");
         }
 
+        if (sent.OccurredAt == default)
+        {
+            return DomainError.Invalid("event.occurred_at_missing", "When it happened must be said.", "occurredAt");
+        }
+
         return sent.OccurredAt > clock.Now + Limits.ClockAheadMax
             ? DomainError
                 .Invalid("event.occurred_in_future", "The device's clock is ahead of the server's.", "occurredAt")

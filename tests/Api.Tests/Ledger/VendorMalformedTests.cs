@@ -40,6 +40,7 @@ public sealed class VendorMalformedTests : ApiTests
         yield return Case("event empty", "{}", "events[0].id");
         yield return Case("no data", Event("5").Replace(",\"data\":5", ""), "events[0].data");
         yield return Case("type null", Event("{}").Replace("\"production.print-run-reported\"", "null"), "events[0].type");
+        yield return Case("no time", Event("{}").Replace("\"occurredAt\":\"2024-10-10T08:00:00+07:00\",", ""), "events[0].occurredAt");
         yield return Case("future", Event($$"""{{{Run}}}""").Replace("2024-10-10", "2924-10-10"), "events[0].occurredAt");
         yield return Case(
             "no plate",
