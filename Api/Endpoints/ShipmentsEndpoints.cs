@@ -116,6 +116,18 @@ public static class ShipmentsEndpoints
             .ProducesErrors(401, 403, 404, 409, 422);
         shipments
             .MapPost(
+                "/{code}/cartons/{carton}/undo",
+                (string code, string carton, UndoScanBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new UndoScan(code, carton, body.Reason), ct)
+            )
+            .WithName("undoScan")
+            .WithSummary("Undo a scan that was a mistake, while the receipt is open")
+            .WithDescription("The exact reversal; scan and reversal both stay in the log, cases that the scan opened are closed.")
+            .Sends<UndoScan>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        shipments
+            .MapPost(
                 "/{code}/receipt/close",
                 (string code, CloseReceiptBody body, IMediator mediator, CancellationToken ct) =>
                     mediator.Ask(new CloseReceipt(code, body.NotArrivedCartons), ct)
@@ -231,6 +243,9 @@ public sealed record OpenReceiptBody(string Witness);
 /// <param name="Finding"><c>sealed</c>, <c>counted</c> or <c>sealBroken</c>.</param>
 /// <param name="CountedSheets">Needed unless sealed.</param>
 public sealed record ReceiveCartonBody(string Carton, CartonFinding Finding, long? CountedSheets, string? Remark);
+
+/// <param name="Reason">Why the scan was a mistake, at least 10 letters.</param>
+public sealed record UndoScanBody(string Reason);
 
 /// <param name="NotArrivedCartons">How many cartons the receiver says have not come.</param>
 public sealed record CloseReceiptBody(int NotArrivedCartons);

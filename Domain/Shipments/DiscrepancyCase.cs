@@ -56,7 +56,11 @@ public sealed class DiscrepancyCase : Tracked
 
     public CustodyUnit? Unit { get; init; }
 
-    public string? UnitCode { get; init; }
+    public string? UnitCode
+    {
+        get => field ?? Unit?.Code;
+        init;
+    }
 
     public long? OrderId { get; init; }
 

@@ -174,6 +174,13 @@ public sealed class Shipment : Tracked
         Changed();
     }
 
+    internal void Undone(ManifestEntry entry)
+    {
+        entry.Forget();
+        ScannedCount--;
+        Changed();
+    }
+
     public Outcome CloseReceipt(string by, DateTimeOffset at, string number, bool withDifferences)
     {
         if (Status != ShipmentStatus.Receiving)
@@ -208,6 +215,12 @@ public sealed class ManifestEntry : Tracked
     {
         (Finding, CountedQuantity, ScannedBy, ScannedAt) = (finding, counted, by, at);
         return this;
+    }
+
+    internal void Forget()
+    {
+        As(null, null, null, null);
+        Changed();
     }
 
     internal void Record(CartonFinding finding, long? counted, string by, DateTimeOffset at)

@@ -46,6 +46,12 @@ public static class ShipmentErrors
             .With("scannedAt", at)
             .With("scannedBy", by);
 
+    public static DomainError CartonNotScanned(string code) =>
+        DomainError.Rule("carton.not_scanned", $"Carton {code} was not scanned with this shipment.", "carton");
+
+    public static DomainError ScanCannotBeUndone(string code) =>
+        DomainError.Rule("carton.scan_cannot_be_undone", $"What carton {code} was found to be stands; correct it by a case.", "carton");
+
     public static DomainError CartonAlreadyReceived(string code) =>
         DomainError.Conflict("carton.already_received", $"Carton {code} was received before, with another shipment.").At("carton");
 

@@ -29,6 +29,7 @@ public static class EventCatalogue
         new("shipments.shipment-arrived", 1, typeof(ShipmentArrived), FromVendor: true),
         new("shipments.receipt-opened", 1, typeof(ReceiptOpened), FromVendor: false),
         new("shipments.carton-received", 1, typeof(CartonReceived), FromVendor: false),
+        new("shipments.scan-undone", 1, typeof(ScanUndone), FromVendor: false),
         new("shipments.receipt-closed", 1, typeof(ReceiptClosed), FromVendor: false),
         new("shipments.case-resolved", 1, typeof(CaseResolved), FromVendor: false),
         new("shipments.replacement-requested", 1, typeof(ReplacementRequested), FromVendor: false),

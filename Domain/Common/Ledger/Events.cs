@@ -33,6 +33,9 @@ public sealed class Keys
     /// <summary>Units somebody found: looked up across all scopes, because a carton of another region must be put aside, not refused.</summary>
     public HashSet<string> FoundUnits { get; } = [];
 
+    /// <summary>Units whose open cases are needed.</summary>
+    public HashSet<string> CasesOfUnits { get; } = [];
+
     /// <summary>Codes about to be given to something new: asked for across all scopes, because codes are unique everywhere.</summary>
     public HashSet<string> NewUnits { get; } = [];
 
@@ -54,6 +57,8 @@ public sealed class Keys
     public Keys Unit(string code) => Add(Units, code);
 
     public Keys FoundUnit(string code) => Add(FoundUnits, code);
+
+    public Keys CasesOf(string unit) => Add(CasesOfUnits, unit);
 
     public Keys NewUnit(string code) => Add(NewUnits, code);
 

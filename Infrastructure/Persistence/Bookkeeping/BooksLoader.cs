@@ -132,6 +132,14 @@ internal sealed class BooksLoader(DbSession session)
 
     private async Task LoadCases(Books books, Keys keys, Scope scope, CancellationToken ct)
     {
+        if (keys.CasesOfUnits.Count > 0)
+        {
+            foreach (var row in await session.Query<CaseRow>(sql.CasesOfUnits, In(DbSession.Json(keys.CasesOfUnits), scope), ct))
+            {
+                books.Load(row.ToCase());
+            }
+        }
+
         if (keys.Cases.Count > 0)
         {
             foreach (var row in await session.Query<CaseRow>(sql.Cases, In(DbSession.Json(keys.Cases), scope), ct))

@@ -86,16 +86,18 @@ internal sealed class BooksSql(SqlDialect dialect)
              WHERE ShipmentId IN {dialect.NumbersIn("Ids")} AND UnitId IN {dialect.NumbersIn("UnitIds")}
             """;
 
-    public string Cases { get; } =
-        $"""
-            SELECT c.Id, c.Code, c.Kind, c.RegionCode, c.OtherRegionCode, c.VendorId, c.ShipmentId, u.Code AS UnitCode, c.OrderId,
-                   c.StockItemId, c.Quantity, c.Status, c.OpenedAt, c.ResolvedAt, c.ResolvedBy, c.Resolution, c.Version
-              FROM DiscrepancyCase AS c
-              LEFT JOIN Unit AS u ON u.Id = c.UnitId
-             WHERE c.Code IN {dialect.TextsIn("Codes")}
-               AND (@VendorId IS NULL OR c.VendorId = @VendorId)
-               AND c.RegionCode >= @RegionFrom AND c.RegionCode < @RegionTo
-            """;
+    private const string CaseColumns = """
+        SELECT c.Id, c.Code, c.Kind, c.RegionCode, c.OtherRegionCode, c.VendorId, c.ShipmentId, u.Code AS UnitCode, c.OrderId,
+               c.StockItemId, c.Quantity, c.Status, c.OpenedAt, c.ResolvedAt, c.ResolvedBy, c.Resolution, c.Version
+          FROM DiscrepancyCase AS c
+          LEFT JOIN Unit AS u ON u.Id = c.UnitId
+         WHERE (@VendorId IS NULL OR c.VendorId = @VendorId)
+           AND c.RegionCode >= @RegionFrom AND c.RegionCode < @RegionTo
+        """;
+
+    public string Cases { get; } = $"{CaseColumns}\n AND c.Code IN {dialect.TextsIn("Codes")}";
+
+    public string CasesOfUnits { get; } = $"{CaseColumns}\n AND c.Status = 'open' AND u.Code IN {dialect.TextsIn("Codes")}";
 
     public string Replacements { get; } =
         $"""

@@ -1314,6 +1314,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shipments/{code}/cartons/{carton}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a scan that was a mistake, while the receipt is open
+         * @description The exact reversal; scan and reversal both stay in the log, cases that the scan opened are closed.
+         *
+         *     Permission: `shipments.receive`.
+         */
+        post: operations["undoScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shipments/{code}/receipt/close": {
         parameters: {
             query?: never;
@@ -4227,6 +4249,13 @@ export interface components {
              * @example 12
              */
             notMeasured: number;
+        };
+        UndoScanBody: {
+            /**
+             * @description Why the scan was a mistake, at least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
         };
         /** @description What may be changed about a user. */
         UserChange: {
@@ -9851,6 +9880,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReceiveCartonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    undoScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+                /** @example contoh */
+                carton: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoScanBody"];
             };
         };
         responses: {

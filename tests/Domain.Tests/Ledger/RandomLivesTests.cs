@@ -93,6 +93,7 @@ public sealed class RandomLivesTests
             4 => new ReceiptOpened(shipment, "Saksi"),
             5 or 6 => new CartonReceived(shipment, carton, (CartonFinding)(amount % 3), amount % 3 == 0 ? null : amount, null),
             7 => new ReceiptClosed(shipment, "B", amount % 3),
+            8 when amount % 4 == 0 => new ScanUndone(shipment, carton, "pindaian keliru"),
             8 => new CartonSorted(carton, amount, index),
             _ => amount % 2 == 0
                 ? new CaseResolved($"KS-{1 + (amount % 9)}", carton, (CaseResolution)(index % 3), "alasan yang cukup")

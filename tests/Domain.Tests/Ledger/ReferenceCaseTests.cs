@@ -98,6 +98,25 @@ public sealed class ReferenceCaseTests
     }
 
     [Test]
+    public void An_undone_scan_leaves_the_books_as_they_were_before_it()
+    {
+        var world = new World().WithOrder(4_000, 0, 0);
+        world.Print(4_000);
+        var cartons = world.Pack(World.Malang, 4_000, 2_000, "GUB");
+        world.Dispatch("SJ-1", World.Malang, cartons);
+        world.Must(new ReceiptOpened("SJ-1", "Bawaslu Contoh"), Kasubag);
+        var before = Enum.GetValues<Term>().Select(term => world.Sheets(term)).ToList();
+
+        world.Must(new CartonReceived("SJ-1", cartons[0], CartonFinding.SealBroken, 200, null), Kasubag);
+        world.Must(new ScanUndone("SJ-1", cartons[0], "salah ketik jumlah"), Kasubag);
+
+        Enum.GetValues<Term>().Select(term => world.Sheets(term)).ShouldBe(before);
+        world.Cases.ShouldAllBe(@case => @case.Status == CaseStatus.Resolved);
+        world.Must(new CartonReceived("SJ-1", cartons[0], CartonFinding.SealBroken, 2_000, null), Kasubag);
+        world.ReconcilesToZero();
+    }
+
+    [Test]
     public void Re_vote_ballots_are_packed_on_their_own_and_locked_away()
     {
         var world = new World().WithOrder(2_060_600, 53_295, 2_000);
