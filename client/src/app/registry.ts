@@ -36,6 +36,9 @@ export const menu: readonly MenuEntry[] = [
   { label: 'regions', to: '/regions', icon: 'pin', group: 'planning', permission: 'regions.read' },
   { label: 'requirement', to: '/requirements', icon: 'list', group: 'planning', permission: 'plans.read' },
   { label: 'schedule', to: '/schedule', icon: 'calendar', group: 'planning', permission: 'plans.read' },
+  { label: 'orders', to: '/orders', icon: 'document', group: 'procurement', permission: 'orders.read' },
+  { label: 'contracts', to: '/contracts', icon: 'seal', group: 'procurement', permission: 'orders.read' },
+  { label: 'production', to: '/production', icon: 'press', group: 'procurement', permission: 'production.read' },
   {
     label: 'shipments',
     to: '/shipments',

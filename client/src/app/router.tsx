@@ -5,6 +5,7 @@ import { focusRoute } from './routes/focus';
 import { homeRoute } from './routes/home';
 import { overviewRoutes } from './routes/overview/routes';
 import { planningRoutes } from './routes/planning/routes';
+import { procurementRoutes } from './routes/procurement/routes';
 import { regionRoutes } from './routes/regions/routes';
 import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
@@ -12,7 +13,7 @@ import { signInRoute } from './routes/session/sign-in';
 import { shipmentFocusPages, shipmentPages } from './routes/shipments/routes';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
-const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes, ...shipmentPages];
+const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes, ...shipmentPages, ...procurementRoutes];
 
 /** Screens with one task, without the menu. */
 const focusPages = [...shipmentFocusPages];

@@ -3,6 +3,8 @@ import type problems from './problems/id';
 import type identity from '@/features/identity/i18n/id';
 import type overview from '@/features/overview/i18n/id';
 import type planning from '@/features/planning/i18n/id';
+import type procurement from '@/features/procurement/i18n/id';
+import type production from '@/features/production/i18n/id';
 import type regions from '@/features/regions/i18n/id';
 import type shipments from '@/features/shipments/i18n/id';
 
@@ -13,6 +15,8 @@ export interface Namespaces {
   identity: typeof identity;
   overview: typeof overview;
   planning: typeof planning;
+  procurement: typeof procurement;
+  production: typeof production;
   regions: typeof regions;
   shipments: typeof shipments;
 }

@@ -51,3 +51,13 @@ export function useStockLabel(): (item: string, contest: string | null | undefin
     [contests, items, isEnglish, t],
   );
 }
+
+/** The contests that reach into the person's region; empty until they are known. */
+export function useContests(): readonly Contest[] {
+  return useQuery(contestsQuery).data ?? [];
+}
+
+/** The items of the catalogue; empty until they are known. */
+export function useItems(): readonly Item[] {
+  return useQuery(itemsQuery).data ?? [];
+}

@@ -22,6 +22,7 @@ export default {
     requirement: 'Requirement',
     schedule: 'Schedule',
     orders: 'Print orders',
+    contracts: 'Contracts',
     production: 'Production',
     shipments: 'Shipments',
     warehouse: 'Warehouse',

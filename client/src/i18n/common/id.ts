@@ -19,6 +19,7 @@ export default {
     requirement: 'Kebutuhan',
     schedule: 'Jadwal',
     orders: 'Pesanan cetak',
+    contracts: 'Kontrak',
     production: 'Produksi',
     shipments: 'Pengiriman',
     warehouse: 'Gudang',

@@ -1,0 +1,16 @@
+export default {
+  title: 'Produksi',
+  description: 'Hasil cetak seperti dilaporkan percetakan, yang terbaru di atas.',
+  order: 'Pesanan',
+  plant: 'Percetakan',
+  pool: 'Jenis',
+  good: 'Baik',
+  waste: 'Rusak cetak',
+  over: 'Lebih cetak',
+  shift: 'Gilir',
+  machine: 'Mesin',
+  at: 'Waktu',
+  run: 'Hasil cetak',
+  empty: { title: 'Belum ada hasil cetak', hint: 'Percetakan melaporkan hasil tiap gilir; laporannya muncul di sini.' },
+  more: 'Semua hasil cetak',
+} as const;
