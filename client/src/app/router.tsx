@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
 import { focusRoute } from './routes/focus';
 import { homeRoute } from './routes/home';
+import { identityRoutes } from './routes/identity/routes';
 import { overviewRoutes } from './routes/overview/routes';
 import { planningRoutes } from './routes/planning/routes';
 import { procurementRoutes } from './routes/procurement/routes';
@@ -13,7 +14,15 @@ import { signInRoute } from './routes/session/sign-in';
 import { shipmentFocusPages, shipmentPages } from './routes/shipments/routes';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
-const pages = [homeRoute, ...overviewRoutes, ...regionRoutes, ...planningRoutes, ...shipmentPages, ...procurementRoutes];
+const pages = [
+  homeRoute,
+  ...overviewRoutes,
+  ...regionRoutes,
+  ...planningRoutes,
+  ...shipmentPages,
+  ...procurementRoutes,
+  ...identityRoutes,
+];
 
 /** Screens with one task, without the menu. */
 const focusPages = [...shipmentFocusPages];

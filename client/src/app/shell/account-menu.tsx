@@ -1,9 +1,10 @@
 import { Button, Popover, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
+import { Icon } from '@/components/icon';
 import { changeLanguage } from '@/i18n';
 import type { Language } from '@/i18n/format';
 import { applyDensity, useDensity } from '../context/preferences';
@@ -41,10 +42,20 @@ export function AccountMenu(): ReactNode {
         className={styles.accountPanel}
         aria-label={t('shell.account.label', { name: session.displayName })}
       >
+        <OwnAccount />
         <Preferences />
         <SignOut />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+function OwnAccount() {
+  const { t } = useTranslation();
+  return (
+    <Button variant="default" fullWidth component={Link} to="/account" leftSection={<Icon name="person" size={16} />}>
+      {t('shell.account.own')}
+    </Button>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegion } from '@/app/context/use-region';
 import { Card } from '@/components/card';
 import { PageHeader } from '@/components/page-header';
-import { PageStack, SideBySide } from '@/components/stack';
+import { PageStack } from '@/components/stack';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { contractQuery } from '@/features/procurement/api/contracts';
 import { ContractFacts, ContractMoney, ContractSigning } from '@/features/procurement/components/contract-view';
@@ -32,15 +32,13 @@ export function ContractPage() {
           <PageStack>
             <ContractSigning contract={contract} />
             <ContractMoney contract={contract} />
-            <SideBySide>
-              <Card title={t('contract.orders')}>
-                <OrdersTable
-                  filter={{ region: own, contract: code }}
-                  empty={<EmptyState title={t('orders.empty.title')} hint={t('orders.empty.hint')} icon="document" />}
-                />
-              </Card>
-              <ContractFacts contract={contract} />
-            </SideBySide>
+            <ContractFacts contract={contract} />
+            <Card title={t('contract.orders')}>
+              <OrdersTable
+                filter={{ region: own, contract: code }}
+                empty={<EmptyState title={t('orders.empty.title')} hint={t('orders.empty.hint')} icon="document" />}
+              />
+            </Card>
           </PageStack>
         )}
       </QueryView>

@@ -10,6 +10,7 @@ import { useSignature } from '@/components/signature';
 import { Actions, CardBody } from '@/components/stack';
 import { useFormat } from '@/i18n/use-format';
 import { useSignContract, type Contract } from '../api/contracts';
+import { personOf } from './person-of';
 
 /** Who made and who signed, and how much of the ceiling is used for those who may read prices. */
 export function ContractFacts({ contract }: { contract: Contract }) {
@@ -22,13 +23,13 @@ export function ContractFacts({ contract }: { contract: Contract }) {
         facts={[
           { label: t('contracts.vendor'), value: contract.vendorName },
           { label: t('contracts.region'), value: contract.regionName },
-          { label: t('contract.made'), value: contract.madeBy.replace(/^user:/, '') },
+          { label: t('contract.made'), value: personOf(contract.madeBy) },
           {
             label: t('contract.signed'),
             value:
               signedBy == null || signedAt == null
                 ? t('contract.notSigned')
-                : t('contract.who', { name: signedBy.replace(/^user:/, ''), at: format.dateTime(signedAt) }),
+                : t('contract.who', { name: personOf(signedBy), at: format.dateTime(signedAt) }),
           },
         ]}
       />
@@ -83,7 +84,7 @@ export function ContractSigning({ contract }: { contract: Contract }) {
   const maySign = useMay('contracts.sign');
   const [isOpen, setIsOpen] = useState(false);
   if (contract.status !== 'draft') return null;
-  const isMaker = contract.madeBy === `user:${userName}` || contract.madeBy === userName;
+  const isMaker = personOf(contract.madeBy) === userName;
   if (isMaker || !maySign) {
     return (
       <Notice tone="info" icon={isMaker ? 'lock' : 'clock'}>

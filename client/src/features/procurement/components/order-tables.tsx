@@ -28,11 +28,20 @@ export function LinesCard({ lines }: { lines: readonly OrderLine[] }) {
     { key: 'destination', header: t('order.destination'), isRowHeader: true, cell: (line) => line.destinationName },
     amount('regular', t('order.regular'), (line) => line.regularQuantity),
     amount('reserve', t('order.reserve'), (line) => line.reserveQuantity),
-    amount('revote', t('order.revote'), (line) => line.revoteQuantity, true),
-    amount('supplementary', t('order.supplementary'), (line) => line.supplementaryQuantity, true),
+    ...(lines.some((line) => line.revoteQuantity > 0)
+      ? [amount('revote', t('order.revote'), (line) => line.revoteQuantity, true)]
+      : []),
+    ...(lines.some((line) => line.supplementaryQuantity > 0)
+      ? [amount('supplementary', t('order.supplementary'), (line) => line.supplementaryQuantity, true)]
+      : []),
     amount('packed', t('order.packed'), (line) => line.packedOrdinary + line.packedRevote, true),
     amount('shipped', t('order.shipped'), (line) => line.shippedQuantity),
-    { key: 'due', header: t('order.due'), isHiddenOnPhone: true, cell: ({ dueAt }) => format.dateTime(dueAt) },
+    {
+      key: 'due',
+      header: t('order.due'),
+      isHiddenOnPhone: true,
+      cell: ({ dueAt }) => <span style={{ whiteSpace: 'nowrap' }}>{format.date(dueAt)}</span>,
+    },
   ];
   return (
     <Card title={t('order.lines')} note={format.unit('sheet')}>

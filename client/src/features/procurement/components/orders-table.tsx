@@ -19,7 +19,7 @@ export function OrdersTable({ filter, empty }: { filter: OrderFilter; empty: Rea
       header: t('orders.order'),
       isRowHeader: true,
       cell: ({ code }) => (
-        <Link to="/orders/$code" params={{ code }} className="t-code">
+        <Link to="/orders/$code" params={{ code }} className="t-code" style={{ whiteSpace: 'nowrap' }}>
           {code}
         </Link>
       ),
@@ -51,10 +51,10 @@ export function OrdersTable({ filter, empty }: { filter: OrderFilter; empty: Rea
       header: t('orders.printed'),
       align: 'right',
       cell: ({ printedQuantity, orderedQuantity }) => (
-        <>
+        <span style={{ whiteSpace: 'nowrap' }}>
           {format.number(printedQuantity)}{' '}
           <span className="t-faint">{format.percent(Math.min(printedQuantity, orderedQuantity), orderedQuantity)}</span>
-        </>
+        </span>
       ),
     },
     {
@@ -68,7 +68,7 @@ export function OrdersTable({ filter, empty }: { filter: OrderFilter; empty: Rea
       key: 'due',
       header: t('orders.due'),
       isHiddenOnPhone: true,
-      cell: ({ dueAt }) => format.dateTime(dueAt),
+      cell: ({ dueAt }) => <span style={{ whiteSpace: 'nowrap' }}>{format.date(dueAt)}</span>,
     },
   ];
   return (

@@ -11,6 +11,7 @@ import { isAtFields, useFaultAt } from '@/components/use-fault-at';
 import { useFormat } from '@/i18n/use-format';
 import { useApproveProof, type OrderDetail } from '../api/orders';
 import styles from './order-facts.module.css';
+import { personOf } from './person-of';
 
 /** The approved proof by its fingerprint, or what is to be done about it (R9). */
 export function ProofCard({ detail: { order, proof } }: { detail: OrderDetail }) {
@@ -42,7 +43,7 @@ export function ProofCard({ detail: { order, proof } }: { detail: OrderDetail })
           <>
             <span>
               <StatusBadge tone="ok">
-                {t('order.proofBy', { name: proof.approvedBy, at: format.dateTime(proof.approvedAt) })}
+                {t('order.proofBy', { name: personOf(proof.approvedBy), at: format.dateTime(proof.approvedAt) })}
               </StatusBadge>
             </span>
             <p className={`t-help t-muted ${styles.hash ?? ''}`}>

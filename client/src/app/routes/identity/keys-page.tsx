@@ -1,0 +1,84 @@
+import { Button, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Notice } from '@/components/notice';
+import { PageHeader } from '@/components/page-header';
+import { QueryView } from '@/components/state-views';
+import { vendorsQuery, type ApiKey } from '@/features/identity/api/keys';
+import { CreateKey, RevokeKey } from '@/features/identity/components/key-dialogs';
+import { KeysTable } from '@/features/identity/components/keys-table';
+
+const route = getRouteApi('/app/api-keys');
+
+export function KeysPage() {
+  const { t } = useTranslation('identity');
+  const { vendor: wanted } = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useQuery(vendorsQuery);
+  const [isCreating, setIsCreating] = useState(false);
+  const [revoked, setRevoked] = useState<ApiKey | null>(null);
+  const vendor = query.data?.find(({ code }) => code === wanted) ?? query.data?.[0];
+  return (
+    <>
+      <PageHeader title={t('keys.title')} description={t('keys.description')}>
+        {vendor !== undefined && (
+          <Button
+            leftSection={<Icon name="plus" size={16} />}
+            onClick={() => {
+              setIsCreating(true);
+            }}
+          >
+            {t('keys.create')}
+          </Button>
+        )}
+      </PageHeader>
+      <QueryView query={query}>
+        {(vendors) =>
+          vendor === undefined ? (
+            <Notice tone="info">{t('keys.noVendor')}</Notice>
+          ) : (
+            <Card
+              title={vendor.name}
+              note={vendor.code}
+              aside={
+                <Select
+                  aria-label={t('keys.vendor')}
+                  allowDeselect={false}
+                  data={vendors.map(({ code, name }) => ({ value: code, label: name }))}
+                  value={vendor.code}
+                  onChange={(code) => {
+                    void navigate({ to: '.', search: (current) => ({ ...current, vendor: code ?? undefined }) });
+                  }}
+                />
+              }
+            >
+              <KeysTable vendor={vendor.code} onRevoke={setRevoked} />
+            </Card>
+          )
+        }
+      </QueryView>
+      {vendor !== undefined && (
+        <>
+          <CreateKey
+            vendor={vendor.code}
+            isOpen={isCreating}
+            onClose={() => {
+              setIsCreating(false);
+            }}
+          />
+          <RevokeKey
+            vendor={vendor.code}
+            apiKey={revoked}
+            onClose={() => {
+              setRevoked(null);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

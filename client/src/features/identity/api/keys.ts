@@ -1,0 +1,49 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+import type { components } from '@/api/schema';
+import { useWrite } from '@/api/use-write';
+
+export type ApiKey = components['schemas']['ApiKeyRow'];
+export type ApiKeyWish = components['schemas']['ApiKeyWish'];
+
+const vendorsMax = 100;
+
+export const vendorsQuery = queryOptions({
+  queryKey: ['vendors'],
+  queryFn: async ({ signal }) =>
+    bodyOf(await api.GET('/api/vendors', { params: { query: { limit: vendorsMax } }, signal })).items,
+});
+
+export const keysQuery = (vendor: string) =>
+  queryOptions({
+    queryKey: ['api-keys', vendor],
+    queryFn: async ({ signal }) =>
+      bodyOf(await api.GET('/api/vendors/{vendor}/api-keys', { params: { path: { vendor } }, signal })),
+  });
+
+function useRenewal(vendor: string) {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: ['api-keys', vendor] });
+}
+
+export function useCreateKey(vendor: string) {
+  const renew = useRenewal(vendor);
+  return useWrite(
+    async (body: ApiKeyWish, intent) => {
+      const params = { path: { vendor } };
+      return bodyOf(await api.POST('/api/vendors/{vendor}/api-keys', { params, body, headers: intent.header }));
+    },
+    { onSuccess: renew },
+  );
+}
+
+export function useRevokeKey(vendor: string) {
+  const renew = useRenewal(vendor);
+  return useWrite(
+    async (keyId: number, intent) => {
+      const params = { path: { vendor, keyId } };
+      await api.DELETE('/api/vendors/{vendor}/api-keys/{keyId}', { params, headers: intent.header });
+    },
+    { onSuccess: renew },
+  );
+}
