@@ -27,6 +27,8 @@ public static class TepatHost
             kestrel.Limits.MaxRequestBodySize = Limits.RequestBytesMax;
             kestrel.AddServerHeader = false;
         });
+        builder.AddTepatLogging();
+        builder.AddTepatTelemetry();
         builder.Services.AddTepat(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.UseTepat();
@@ -52,6 +54,7 @@ public static class TepatHost
 
     private static void UseTepat(this WebApplication app)
     {
+        app.UseRequestLog();
         app.UseExceptionProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles();
