@@ -36,7 +36,7 @@ internal sealed class DispatchOnwardValidator : AbstractValidator<DispatchOnward
             .Custom(
                 (command, context) =>
                 {
-                    foreach (var failure in new ShipmentDispatchedShape().Validate(command.ToEvent()).Errors)
+                    foreach (var failure in new ShipmentDispatchedShape(OriginKind.Warehouse).Validate(command.ToEvent()).Errors)
                     {
                         context.AddFailure(failure);
                     }

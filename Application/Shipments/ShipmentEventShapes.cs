@@ -7,9 +7,17 @@ namespace Tepat.Application.Shipments;
 
 internal sealed class ShipmentDispatchedShape : AbstractValidator<ShipmentDispatched>
 {
+    /// <summary>As a vendor reports it.</summary>
     public ShipmentDispatchedShape()
+        : this(OriginKind.Plant) { }
+
+    internal ShipmentDispatchedShape(OriginKind origin)
     {
         RuleFor(e => e.Shipment).IsCode();
+        RuleFor(e => e.OriginKind)
+            .Equal(origin)
+            .WithErrorCode("shipment.origin_not_own")
+            .WithMessage("A vendor sends from its plants, a satker from its warehouse.");
         RuleFor(e => e.Origin).IsCode();
         RuleFor(e => e.Destination).IsRegion();
         RuleFor(e => e.VehiclePlate).IsCode();
