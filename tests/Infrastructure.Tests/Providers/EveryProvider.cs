@@ -29,6 +29,8 @@ public abstract class EveryProvider(DatabaseProvider provider)
 
     protected DatabaseProvider Provider => provider;
 
+    protected string ConnectionString { get; private set; } = "";
+
     private string SqliteFile => Path.Combine(Path.GetTempPath(), $"{name}.db");
 
     [OneTimeSetUp]
@@ -40,18 +42,11 @@ public abstract class EveryProvider(DatabaseProvider provider)
             Assert.Ignore($"{ServerVariable} is not set.");
         }
 
-        var connection =
+        ConnectionString =
             provider == DatabaseProvider.Sqlite
                 ? $"Data Source={SqliteFile}"
                 : new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ToString();
-        var collection = new ServiceCollection();
-        collection.AddLogging(logging => logging.ClearProviders());
-        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        collection.AddScoped<ActingCaller>();
-        collection.AddScoped<IRequestContext>(scope => scope.GetRequiredService<ActingCaller>());
-        collection.AddApplication();
-        collection.AddInfrastructure(new DatabaseOptions(provider, connection));
-        services = collection.BuildServiceProvider();
+        services = Program(provider, ConnectionString);
         await services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
         await Do<StartUp>(startUp => startUp.Run(CancellationToken.None));
     }
@@ -77,14 +72,35 @@ public abstract class EveryProvider(DatabaseProvider provider)
         await connection.ExecuteAsync($"DROP DATABASE [{name}]");
     }
 
+    /// <summary>The program's services over a database, as one process has them.</summary>
+    internal static ServiceProvider Program(DatabaseProvider provider, string connection)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging(logging => logging.ClearProviders());
+        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        collection.AddScoped<ActingCaller>();
+        collection.AddScoped<IRequestContext>(scope => scope.GetRequiredService<ActingCaller>());
+        collection.AddApplication();
+        collection.AddInfrastructure(new DatabaseOptions(provider, connection));
+        return collection.BuildServiceProvider();
+    }
+
     /// <summary>Somebody of a region with these permissions.</summary>
     protected static Caller User(string userName, string region, params string[] permissions) =>
         new(CallerKind.User, 1, userName, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet());
 
     /// <summary>Sends a request as somebody, in a scope of its own as every request has one.</summary>
-    protected async Task<Outcome<T>> Send<T>(Caller caller, IRequest<Outcome<T>> request, string? idempotencyKey = null)
+    protected Task<Outcome<T>> Send<T>(Caller caller, IRequest<Outcome<T>> request, string? idempotencyKey = null) =>
+        Send(services!, caller, request, idempotencyKey);
+
+    internal static async Task<Outcome<T>> Send<T>(
+        ServiceProvider program,
+        Caller caller,
+        IRequest<Outcome<T>> request,
+        string? idempotencyKey = null
+    )
     {
-        await using var scope = services!.CreateAsyncScope();
+        await using var scope = program.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActingCaller>().Become(caller, idempotencyKey);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
@@ -94,6 +110,15 @@ public abstract class EveryProvider(DatabaseProvider provider)
     {
         await using var scope = services!.CreateAsyncScope();
         await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Does something with a service as somebody.</summary>
+    protected async Task As<TService>(Caller caller, Func<IServiceProvider, TService, Task> work)
+        where TService : notnull
+    {
+        await using var scope = services!.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingCaller>().Become(caller, null);
+        await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     /// <summary>Does something with a service inside one transaction.</summary>
