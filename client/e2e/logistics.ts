@@ -76,22 +76,22 @@ export interface Consignment {
 
 const sheetsPerCarton = 2_000;
 
-interface OrderOptions {
-  /** Makes the codes of one run its own, so that journeys share a database. */
+interface ConsignmentOptions {
+  /** Makes the codes of one journey its own, so that journeys share a database. */
   mark: string;
   destination: string;
   other: string;
   cartons: number;
-  /** Codes of contests; one order each. */
-  contests: string[];
+  /** An item that no other journey and no demonstration orders: it is ordered once per destination. */
+  item: string;
 }
 
 /**
  * Orders, prints, packs and dispatches: all cartons of the destination, and one of the other region that the loader puts
  * on the wrong truck (it leaves the plant on its own delivery note, and is found on ours).
  */
-export async function dispatchConsignment(options: OrderOptions): Promise<Consignment> {
-  const { mark, destination, other, cartons, contests } = options;
+export async function dispatchConsignment(options: ConsignmentOptions): Promise<Consignment> {
+  const { mark, destination, other, cartons, item } = options;
   const [officer, secretary, head] = await Promise.all([personOf('prov35'), personOf('sek35'), personOf('head35')]);
   const now = await clockOf(officer);
   const dueAt = new Date(Date.parse(now()) + 6 * 3_600_000).toISOString();
@@ -99,66 +99,59 @@ export async function dispatchConsignment(options: OrderOptions): Promise<Consig
     code: `KTR-${mark}`,
     vendor: 'CONTOH',
     region: '35',
-    title: `Surat suara ${mark}`,
+    title: `Pengadaan ${mark}`,
     ceilingSen: 900_000_000_000,
   });
   const signed = { 'If-Match': `"${String(contract.version)}"` };
   await secretary.post(`/api/contracts/KTR-${mark}/sign`, {}, signed);
+  const line = (region: string, quantity: number) => ({
+    destination: region,
+    regularQuantity: quantity,
+    reserveQuantity: 0,
+    revoteQuantity: 0,
+    dueAt,
+  });
+  const issued = await officer.post('/api/orders', {
+    contract: `KTR-${mark}`,
+    plant: 'GRESIK-01',
+    item,
+    contest: null,
+    unitPriceSen: 13_500,
+    lines: [line(destination, cartons * sheetsPerCarton), line(other, sheetsPerCarton)],
+  });
+  const order = String(issued.code);
+  await head.post(`/api/orders/${order}/proof`, { proofHash: 'ab'.repeat(32) });
 
-  const packed: string[] = [];
-  let misrouted = '';
-  for (const [index, contest] of contests.entries()) {
-    const line = (region: string, quantity: number) => ({
+  const event = (type: string, data: Json) => ({ type, occurredAt: now(), data });
+  const pack = (carton: string, region: string) =>
+    event('production.carton-packed', {
+      order,
       destination: region,
-      regularQuantity: quantity - 50,
-      reserveQuantity: 50,
-      revoteQuantity: 0,
-      dueAt,
+      carton,
+      pool: 'ordinary',
+      sheets: sheetsPerCarton,
+      seal: `SG-${carton}`,
     });
-    const isFirst = index === 0;
-    const issued = await officer.post('/api/orders', {
-      contract: `KTR-${mark}`,
-      plant: 'GRESIK-01',
-      item: 'BALLOT',
-      contest,
-      unitPriceSen: 13_500,
-      lines: [line(destination, cartons * sheetsPerCarton), ...(isFirst ? [line(other, sheetsPerCarton)] : [])],
-    });
-    const order = String(issued.code);
-    await head.post(`/api/orders/${order}/proof`, { proofHash: 'ab'.repeat(32) });
-    const good = (cartons + (isFirst ? 1 : 0)) * sheetsPerCarton;
-    const codes = Array.from(
-      { length: cartons },
-      (_, number) => `${destination}-${mark}${String(index)}-${String(number + 1).padStart(4, '0')}`,
-    );
-    packed.push(...codes);
-    const event = (type: string, data: Json) => ({ type, occurredAt: now(), data });
-    const pack = (carton: string, region: string) =>
-      event('production.carton-packed', {
-        order,
-        destination: region,
-        carton,
-        pool: 'ordinary',
-        sheets: sheetsPerCarton,
-        seal: `SG-${carton.slice(-9)}`,
-      });
-    if (isFirst) misrouted = `${other}-${mark}0-0412`;
-    await report([
-      event('production.plates-registered', { order, plates: [{ code: `PL-${mark}${String(index)}`, kind: 'plate' }] }),
-      event('production.print-run-reported', {
-        order,
-        run: `R-${mark}${String(index)}`,
-        pool: 'ordinary',
-        goodSheets: good,
-        wasteSheets: 120,
-        overPrintSheets: 0,
-        shift: 'PAGI',
-        machine: 'M-1',
-      }),
-      ...codes.map((code) => pack(code, destination)),
-      ...(isFirst ? [pack(misrouted, other)] : []),
-    ]);
-  }
+  const packed = Array.from(
+    { length: cartons },
+    (_, number) => `${destination}-${mark}-${String(number + 1).padStart(4, '0')}`,
+  );
+  const misrouted = `${other}-${mark}-0412`;
+  await report([
+    event('production.plates-registered', { order, plates: [{ code: `PL-${mark}`, kind: 'plate' }] }),
+    event('production.print-run-reported', {
+      order,
+      run: `R-${mark}`,
+      pool: 'ordinary',
+      goodSheets: (cartons + 1) * sheetsPerCarton,
+      wasteSheets: 120,
+      overPrintSheets: 0,
+      shift: 'PAGI',
+      machine: 'M-1',
+    }),
+    ...packed.map((carton) => pack(carton, destination)),
+    pack(misrouted, other),
+  ]);
 
   const dispatch = (shipment: string, to: string, load: string[]) => ({
     type: 'shipments.shipment-dispatched',

@@ -50,6 +50,13 @@ export const menu: readonly MenuEntry[] = [
   { label: 'cases', to: '/cases', icon: 'warn', group: 'logistics', permission: 'cases.read', onPhoneBar: true },
   { label: 'replacements', to: '/replacements', icon: 'refresh', group: 'logistics', permission: 'cases.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
+  {
+    label: 'reconciliation',
+    to: '/reconciliation',
+    icon: 'scale',
+    group: 'oversight',
+    permission: 'reconciliation.read',
+  },
   { label: 'users', to: '/users', icon: 'people', group: 'administration', permission: 'users.manage' },
   { label: 'keys', to: '/api-keys', icon: 'key', group: 'administration', permission: 'keys.manage' },
 ];

@@ -8,6 +8,7 @@ import { overviewRoutes } from './routes/overview/routes';
 import { planningRoutes } from './routes/planning/routes';
 import { procurementRoutes } from './routes/procurement/routes';
 import { regionRoutes } from './routes/regions/routes';
+import { reconciliationRoute } from './routes/reconciliation/routes';
 import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
 import { signInRoute } from './routes/session/sign-in';
@@ -20,6 +21,7 @@ const pages = [
   ...regionRoutes,
   ...planningRoutes,
   ...shipmentPages,
+  reconciliationRoute,
   ...procurementRoutes,
   ...identityRoutes,
 ];

@@ -6,6 +6,7 @@ import type planning from '@/features/planning/i18n/id';
 import type procurement from '@/features/procurement/i18n/id';
 import type production from '@/features/production/i18n/id';
 import type regions from '@/features/regions/i18n/id';
+import type reconciliation from '@/features/reconciliation/i18n/id';
 import type shipments from '@/features/shipments/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
@@ -18,6 +19,7 @@ export interface Namespaces {
   procurement: typeof procurement;
   production: typeof production;
   regions: typeof regions;
+  reconciliation: typeof reconciliation;
   shipments: typeof shipments;
 }
 

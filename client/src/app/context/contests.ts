@@ -32,23 +32,39 @@ export interface StockLabel {
 
 /** Contests and items by name; both are few and rarely change. */
 export function useStockLabel(): (item: string, contest: string | null | undefined) => StockLabel {
-  const { t, i18n } = useTranslation();
-  const { data: contests } = useQuery(contestsQuery);
+  const { i18n } = useTranslation();
+  const contestLabel = useContestLabel();
   const { data: items } = useQuery(itemsQuery);
   const isEnglish = i18n.language === 'en';
   return useCallback(
     (item, contest) => {
-      if (contest == null) {
-        const known: Item | undefined = items?.find(({ code }) => code === item);
-        return { name: (isEnglish ? known?.nameEn : known?.nameId) ?? item, kind: null };
-      }
+      const known: Item | undefined = items?.find(({ code }) => code === item);
+      const itemName = (isEnglish ? known?.nameEn : known?.nameId) ?? item;
+      if (contest == null) return { name: itemName, kind: null };
+      const { name, kind } = contestLabel(contest);
+      return { name: isBallot(item) ? name : `${itemName} · ${name}`, kind };
+    },
+    [contestLabel, items, isEnglish],
+  );
+}
+
+/** The ballots of a contest go by its name; its other items say what they are. */
+function isBallot(item: string): boolean {
+  return item === '' || item === 'BALLOT' || item === 'BALLOT_PSU';
+}
+
+function useContestLabel(): (contest: string) => StockLabel {
+  const { t } = useTranslation();
+  const { data: contests } = useQuery(contestsQuery);
+  return useCallback(
+    (contest) => {
       const known = contests?.find(({ code }) => code === contest);
       if (known !== undefined) return { name: known.name, kind: known.kind };
       const [, prefix = '', region = ''] = elsewhere.exec(contest) ?? [];
       const kind = kinds[prefix] ?? null;
       return { name: kind === null ? contest : `${t(`contest.${kind}`)} ${knownRegionName(region) ?? region}`, kind };
     },
-    [contests, items, isEnglish, t],
+    [contests, t],
   );
 }
 

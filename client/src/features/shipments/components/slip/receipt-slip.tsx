@@ -17,12 +17,7 @@ export function ReceiptSlip({ detail, cartons }: { detail: ShipmentDetail; carto
   const { shipment, carriage } = detail;
   const closedAt = shipment.receiptClosedAt ?? shipment.dispatchedAt;
   return (
-    <article className={styles.paper} data-testid="slip">
-      {isDemo && (
-        <p className={styles.mark} aria-hidden="true">
-          {t('slip.demo')}
-        </p>
-      )}
+    <article className={styles.paper} data-testid="slip" data-mark={isDemo ? t('slip.demo') : undefined}>
       <header className={styles.head}>
         <div>
           <p className={styles.letterhead}>KPU {shipment.destinationName.toUpperCase()}</p>
