@@ -5,8 +5,8 @@ using Tepat.Infrastructure.Persistence;
 namespace Tepat.Infrastructure.Tests.SqlServer;
 
 /// <summary>
-/// Every statement of the program as SQL Server would get it: the constants of the classes, and what their static methods make
-/// of the dialect's words.
+/// Every statement of the program as SQL Server would get it: the constants of the classes, and what their static methods and the
+/// sets of a dialect make of the dialect's words.
 /// </summary>
 internal static partial class ServerStatements
 {
@@ -18,7 +18,7 @@ internal static partial class ServerStatements
         typeof(SqlDialect)
             .Assembly.GetTypes()
             .Where(type => type.Namespace is not null && isWanted(type))
-            .SelectMany(type => Constants(type).Concat(Methods(type)))
+            .SelectMany(type => Constants(type).Concat(Methods(type)).Concat(Properties(type)))
             .Where(s => Verb().IsMatch(s.Sql));
 
     /// <summary>Names of the parameters of a statement, without the at sign.</summary>
@@ -38,6 +38,14 @@ internal static partial class ServerStatements
             .Where(method => method.ReturnType == typeof(string) && !method.IsGenericMethod && !type.ContainsGenericParameters)
             .Where(method => method.GetParameters() is [{ Name: "lineage" }])
             .Select(method => ($"{type.Name}_{method.Name}", (string)method.Invoke(null, [SqlDialect.SqlServer.TextsIn("Lineage")])!));
+
+    // A set of statements for one dialect: a class that is asked for by dialect, a property per statement.
+    private static IEnumerable<(string Name, string Sql)> Properties(Type type) =>
+        type.GetMethod("Of", Everything, [typeof(SqlDialect)]) is { } of && of.ReturnType == type
+            ? type.GetProperties()
+                .Where(property => property.PropertyType == typeof(string))
+                .Select(property => ($"{type.Name}_{property.Name}", (string)property.GetValue(of.Invoke(null, [SqlDialect.SqlServer]))!))
+            : [];
 
     [GeneratedRegex(@"^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
