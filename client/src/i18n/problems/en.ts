@@ -17,6 +17,8 @@ export default {
   'shipment.receipt_not_open': 'The receipt is not open.',
   'shipment.not_arrived_differs': 'Now {{notArrivedCartons}} cartons are not scanned. Check, then type the new number.',
   'shipment.code_taken': 'This delivery note number is taken.',
+  'carton.not_scanned': 'This carton was not scanned with this shipment.',
+  'carton.scan_cannot_be_undone': 'What was found of this carton stands. Close it by a case.',
   'carton.not_found': 'There is no carton with this code.',
   'carton.already_scanned': 'Already scanned {{scannedAt}} by {{scannedBy}}.',
   'carton.already_received': 'This carton was received with another shipment.',

@@ -16,6 +16,8 @@ export default {
   'shipment.not_arrived_differs':
     'Sekarang {{notArrivedCartons}} koli belum dipindai. Periksa, lalu ketik angka yang baru.',
   'shipment.code_taken': 'Nomor surat jalan ini sudah dipakai.',
+  'carton.not_scanned': 'Koli ini belum dipindai pada kiriman ini.',
+  'carton.scan_cannot_be_undone': 'Temuan pada koli ini tetap berlaku. Selesaikan lewat kasus.',
   'carton.not_found': 'Tidak ada koli dengan kode ini.',
   'carton.already_scanned': 'Sudah dipindai {{scannedAt}} oleh {{scannedBy}}.',
   'carton.already_received': 'Koli ini sudah diterima dengan kiriman lain.',

@@ -1,7 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/app/context/session';
 import { DataTable, type Column } from '@/components/data-table';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { StockName } from '@/components/stock-name';
@@ -11,14 +12,20 @@ import type { Carton } from '../api/types';
 import { personName } from '../model/people';
 import { findings } from '../model/words';
 import { FindingBadge } from './shipment-status';
+import { UndoDialog } from './undo-dialog';
 import styles from './shipment.module.css';
 
+/** What a scan may be undone from: what was found astray is a fact about another region's carton. */
+const undoable: readonly (string | null | undefined)[] = ['sealed', 'counted', 'sealBroken'];
+
 /** The cartons of one shipment, by how they were found. */
-export function CartonList({ shipment }: { shipment: string }) {
+export function CartonList({ shipment, isReceiving }: { shipment: string; isReceiving: boolean }) {
   const { t } = useTranslation('shipments');
   const { t: tc } = useTranslation();
   const format = useFormat();
   const [finding, setFinding] = useState('');
+  const [undoing, setUndoing] = useState<string | null>(null);
+  const mayUndo = useMay('shipments.receive') && isReceiving;
   const query = useInfiniteQuery(cartonsQuery(finding === '' ? { shipment } : { shipment, finding }));
   const columns: Column<Carton>[] = [
     {
@@ -59,6 +66,28 @@ export function CartonList({ shipment }: { shipment: string }) {
       isHiddenOnPhone: true,
       cell: (row) => (row.countedSheets == null ? '–' : format.number(row.countedSheets)),
     },
+    ...(mayUndo
+      ? [
+          {
+            key: 'undo',
+            header: t('undo.column'),
+            cell: (row: Carton) =>
+              undoable.includes(row.finding) ? (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={() => {
+                    setUndoing(row.code);
+                  }}
+                >
+                  {t('undo.action')}
+                </Button>
+              ) : (
+                '–'
+              ),
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -89,6 +118,15 @@ export function CartonList({ shipment }: { shipment: string }) {
           />
         )}
       </QueryView>
+      {undoing !== null && (
+        <UndoDialog
+          shipment={shipment}
+          carton={undoing}
+          onClose={() => {
+            setUndoing(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -59,7 +59,7 @@ function panelOf(tab: Tab, detail: ShipmentDetail, noCases: string, noCasesHint:
     case 'contents':
       return <ContentsTable contents={detail.contents} isClosed={detail.shipment.receiptNumber != null} />;
     case 'cartons':
-      return <CartonList shipment={detail.shipment.code} />;
+      return <CartonList shipment={detail.shipment.code} isReceiving={detail.shipment.status === 'receiving'} />;
     case 'cases':
       return <CaseTable rows={detail.cases} empty={<EmptyState title={noCases} hint={noCasesHint} isGood />} />;
     case 'history':

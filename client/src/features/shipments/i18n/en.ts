@@ -307,6 +307,13 @@ export default {
     noneHint: 'Every difference in this region is explained.',
     total: '{{amount}} in the cases on this page',
   },
+  undo: {
+    column: 'Action',
+    title: 'Undo scan {{carton}}',
+    hint: 'Scan and undo both stay recorded. The carton can then be scanned again.',
+    example: 'Example: quantity mistyped',
+    action: 'Undo scan',
+  },
   resolve: {
     title: 'Resolve case {{code}}',
     how: 'How this case ends',

@@ -304,6 +304,13 @@ export default {
     noneHint: 'Semua selisih di wilayah ini sudah dijelaskan.',
     total: '{{amount}} pada kasus di layar ini',
   },
+  undo: {
+    column: 'Tindakan',
+    title: 'Batalkan pindaian {{carton}}',
+    hint: 'Pindaian dan pembatalannya sama-sama tetap tercatat. Setelah itu koli dapat dipindai lagi.',
+    example: 'Contoh: jumlah salah ketik',
+    action: 'Batalkan pindaian',
+  },
   resolve: {
     title: 'Selesaikan kasus {{code}}',
     how: 'Bagaimana kasus ini berakhir',
