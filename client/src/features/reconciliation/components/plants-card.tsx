@@ -15,7 +15,7 @@ export function PlantsCard({ plants }: { plants: readonly PlantReconciliation[] 
   return (
     <Card title={t('plants')} note={t('plantsNote')} aside={<DifferenceBadge difference={totalDifference(plants)} />}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('plants')}>
-        <table className={styles.table}>
+        <table className={`${styles.table ?? ''} ${styles.wide ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">{t('contest')}</th>

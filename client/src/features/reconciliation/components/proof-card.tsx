@@ -80,7 +80,7 @@ function Matrix({ contests }: { contests: readonly ContestReconciliation[] }) {
   const format = useFormat();
   const terms = ['ordered', 'packed', 'unexplained', ...visiblePlaces(contests)] as const;
   return (
-    <table className={styles.table} data-testid="proof">
+    <table className={`${styles.table ?? ''} ${styles.wide ?? ''}`} data-testid="proof">
       <thead>
         <tr>
           <th scope="col">{t('contest')}</th>

@@ -91,7 +91,7 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
   const last = desk.scans.find(({ id }) => id === desk.last?.id);
   const announcement = last === undefined ? '' : sayScan(last, desk.last?.isRepeat === true).sentence;
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-held={decision !== null || undefined}>
       <ReceivingBar shipment={shipment} unsent={unsent} onSendNow={sendNow} />
       <main id="main" className={styles.wrap}>
         <div className={styles.desk}>

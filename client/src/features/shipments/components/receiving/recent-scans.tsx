@@ -106,6 +106,8 @@ function ColleagueRow({ carton }: { carton: Carton }) {
   const { t } = useTranslation('shipments');
   const format = useFormat();
   const finding = (carton.finding ?? 'none') as FindingWord;
+  const difference = (carton.countedSheets ?? carton.packedSheets) - carton.packedSheets;
+  const look = difference !== 0 && finding === 'counted' ? { tone: 'warn' as const } : findingLook[finding];
   return (
     <tr>
       <td className="t-code">{format.time(carton.scannedAt ?? 0, { seconds: true })}</td>
@@ -117,7 +119,10 @@ function ColleagueRow({ carton }: { carton: Carton }) {
         <small> · {personName(carton.scannedBy ?? '')}</small>
       </td>
       <td>
-        <StatusBadge {...findingLook[finding]}>{t(`finding.${finding}`)}</StatusBadge>
+        <StatusBadge {...look}>
+          {t(`finding.${finding}`)}
+          {difference !== 0 && ` ${format.difference(difference)}`}
+        </StatusBadge>
       </td>
     </tr>
   );
