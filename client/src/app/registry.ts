@@ -58,5 +58,6 @@ export const menu: readonly MenuEntry[] = [
     permission: 'reconciliation.read',
   },
   { label: 'users', to: '/users', icon: 'people', group: 'administration', permission: 'users.manage' },
+  { label: 'vendors', to: '/vendors', icon: 'factory', group: 'administration', permission: 'vendors.manage' },
   { label: 'keys', to: '/api-keys', icon: 'key', group: 'administration', permission: 'keys.manage' },
 ];

@@ -33,4 +33,10 @@ const production = createRoute({
   component: lazyRouteComponent(() => import('./production-page'), 'ProductionPage'),
 });
 
-export const procurementRoutes = [orders, order, contracts, contract, production];
+const vendors = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/vendors',
+  component: lazyRouteComponent(() => import('./vendors-page'), 'VendorsPage'),
+});
+
+export const procurementRoutes = [orders, order, contracts, contract, production, vendors];

@@ -35,7 +35,10 @@ export function OrdersTable({ filter, empty }: { filter: OrderFilter; empty: Rea
       isHiddenOnPhone: true,
       cell: ({ vendorName, plantCode }) => (
         <>
-          {vendorName} <span className="t-code t-faint">{plantCode}</span>
+          {vendorName}
+          <span className="t-code t-faint" style={{ display: 'block', whiteSpace: 'nowrap' }}>
+            {plantCode}
+          </span>
         </>
       ),
     },
