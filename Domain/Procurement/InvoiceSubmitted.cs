@@ -10,7 +10,7 @@ public sealed record InvoiceSubmitted(string Order, string Invoice, long Quantit
 {
     public override string Subject => Order;
 
-    public override void Touches(Keys keys) => keys.Order(Order);
+    public override void Touches(Keys keys) => keys.Order(Order).NewInvoice(Invoice);
 
     public override Outcome Apply(Books books, EventContext context)
     {
@@ -19,7 +19,16 @@ public sealed record InvoiceSubmitted(string Order, string Invoice, long Quantit
             return ProcurementErrors.OrderNotFound(Order);
         }
 
+        if (books.IsTaken(TakenCode(Invoice)))
+        {
+            return ProcurementErrors.InvoiceTaken(Invoice);
+        }
+
+        books.LoadTaken(TakenCode(Invoice));
         books.Posting.Rows.Add(new InvoiceRow(order, Invoice, Quantity, AmountSen));
         return Outcome.Success;
     }
+
+    /// <summary>The number among the taken codes, apart from cartons and delivery notes that may be numbered alike.</summary>
+    public static string TakenCode(string invoice) => "invoice:" + invoice;
 }

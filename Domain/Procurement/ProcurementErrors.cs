@@ -19,6 +19,9 @@ public static class ProcurementErrors
     public static DomainError PlateRegistered(string plate) =>
         DomainError.Conflict("order.plate_registered", $"Plate {plate} is already registered.").At("plates");
 
+    public static DomainError InvoiceTaken(string invoice) =>
+        DomainError.Conflict("invoice.code_taken", $"Invoice {invoice} was submitted before.").At("invoice");
+
     public static DomainError PrintingBegun(string code) =>
         DomainError.Rule("order.printing_begun", $"Printing of {code} has begun; its plates cannot change.", "order");
 

@@ -41,6 +41,9 @@ public sealed class Keys
 
     public HashSet<string> NewShipments { get; } = [];
 
+    /// <summary>Numbers of invoices about to be recorded: unique for the vendor.</summary>
+    public HashSet<string> NewInvoices { get; } = [];
+
     public HashSet<string> Cases { get; } = [];
 
     public HashSet<string> Replacements { get; } = [];
@@ -63,6 +66,8 @@ public sealed class Keys
     public Keys NewUnit(string code) => Add(NewUnits, code);
 
     public Keys NewShipment(string code) => Add(NewShipments, code);
+
+    public Keys NewInvoice(string code) => Add(NewInvoices, code);
 
     public Keys Case(string code) => Add(Cases, code);
 

@@ -25,7 +25,7 @@ internal sealed class BooksLoader(DbSession session)
         await LoadUnits(books, touched, keys, scope, ct);
         await LoadShipments(books, touched, keys, scope, ct);
         await LoadCases(books, keys, scope, ct);
-        await LoadTaken(books, keys, ct);
+        await LoadTaken(books, keys, scope, ct);
         await LoadBalances(books, touched, ct);
         return books;
     }
@@ -161,7 +161,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadTaken(Books books, Keys keys, CancellationToken ct)
+    private async Task LoadTaken(Books books, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.NewUnits.Count > 0)
         {
@@ -173,6 +173,13 @@ internal sealed class BooksLoader(DbSession session)
         {
             var codes = new { Codes = DbSession.Json(keys.NewShipments) };
             (await session.Query<string>(sql.TakenShipments, codes, ct)).ToList().ForEach(books.LoadTaken);
+        }
+
+        if (keys.NewInvoices.Count > 0)
+        {
+            var codes = new { Codes = DbSession.Json(keys.NewInvoices), scope.VendorId };
+            var taken = await session.Query<string>(sql.TakenInvoices, codes, ct);
+            taken.Select(InvoiceSubmitted.TakenCode).ToList().ForEach(books.LoadTaken);
         }
     }
 

@@ -114,6 +114,9 @@ internal sealed class BooksSql(SqlDialect dialect)
 
     public string TakenShipments { get; } = $"SELECT Code FROM Shipment WHERE Code IN {dialect.TextsIn("Codes")}";
 
+    public string TakenInvoices { get; } =
+        $"SELECT Code FROM Invoice WHERE (@VendorId IS NULL OR VendorId = @VendorId) AND Code IN {dialect.TextsIn("Codes")}";
+
     public string Accounts { get; } =
         $"""
             SELECT Id, HolderKind, HolderRef, StockItemId, State, Quantity, Version

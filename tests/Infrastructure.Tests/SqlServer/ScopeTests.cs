@@ -47,6 +47,7 @@ public sealed partial class ScopeTests
         ["BooksSql_Entries"] = "by the ids of shipments that were found within the scope",
         ["BooksSql_FoundUnits"] = "what somebody found is put aside wherever it belongs; its code and destination are all they see",
         ["BooksSql_TakenUnits"] = "whether a code is taken, anywhere",
+        ["BooksSql_TakenInvoices"] = "whether a vendor's own number is taken, for any region",
         ["BooksSql_TakenShipments"] = "whether a code is taken, anywhere",
         ["UserStore_ByIdSql"] = "the caller's own account",
         ["UserStore_ByNameSql"] = "the name at sign-in",
