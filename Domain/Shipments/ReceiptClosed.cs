@@ -30,12 +30,11 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
                 .With("notArrivedCartons", notArrived.Count);
         }
 
-        var differs =
-            notArrived.Count > 0
-            || shipment.Manifest.Values.Any(entry =>
-                entry.Finding is not (null or CartonFinding.Sealed)
-                && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
-            );
+        // A carton that is not here differs even when the books hold it elsewhere, in another region's quarantine.
+        var differs = shipment.Manifest.Values.Any(entry =>
+            entry.Finding is not CartonFinding.Sealed
+            && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
+        );
         var closed = shipment.CloseReceipt(context.Actor, context.OccurredAt, ReceiptNumber, differs);
         if (!closed.IsSuccess)
         {
