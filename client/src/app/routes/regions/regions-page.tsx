@@ -71,6 +71,7 @@ function Explorer({ region }: { region: RegionView }) {
         )}
         <SnapshotList />
       </SideBySide>
+      <p className="t-muted">{t('credit')}</p>
     </PageStack>
   );
 }

@@ -2,6 +2,7 @@ import type { Translation } from '@/i18n/translation';
 import type id from './id';
 
 export default {
+  credit: 'Names and codes of regions: idn-area-data, licensed ODbL.',
   title: 'Regions & polling stations',
   tabs: { label: 'Regions and polling stations', explore: 'Regions', stations: 'Polling stations', import: 'Import' },
   fact: {

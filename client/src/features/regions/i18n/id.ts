@@ -1,5 +1,6 @@
 export default {
   title: 'Wilayah & TPS',
+  credit: 'Nama dan kode wilayah: idn-area-data, lisensi ODbL.',
   tabs: { label: 'Wilayah dan TPS', explore: 'Wilayah', stations: 'TPS', import: 'Impor' },
   fact: {
     regencies: 'Kabupaten/kota',
