@@ -89,6 +89,7 @@ function SignatureForm({ onSigned, onClose }: SignatureDialogProps) {
       onSigned(token);
     },
   });
+  const isWrong = ticket.error?.code === 'session.wrong_credentials';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsMissing(password === '');
@@ -98,14 +99,14 @@ function SignatureForm({ onSigned, onClose }: SignatureDialogProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <p>{t('signature.why')}</p>
-        <RefusalNotice error={ticket.error} />
+        {!isWrong && <RefusalNotice error={ticket.error} />}
         <PasswordInput
           label={t('signature.password')}
           autoComplete="current-password"
           data-autofocus
           value={password}
           visibilityToggleButtonProps={{ 'aria-label': t('action.show'), tabIndex: 0 }}
-          error={isMissing ? t('signature.missing') : undefined}
+          error={isMissing ? t('signature.missing') : isWrong ? t('signature.wrong') : undefined}
           onChange={(event) => {
             setPassword(event.currentTarget.value);
           }}

@@ -181,6 +181,7 @@ export default {
     why: 'This is your signature. Give your password once more to prove that it is you who signs.',
     password: 'Your password',
     missing: 'Give your password.',
+    wrong: 'Wrong password.',
     sign: 'Sign',
   },
   scan: {

@@ -172,6 +172,7 @@ export default {
     why: 'Ini tanda tangan Anda. Isi kata sandi sekali lagi untuk membuktikan bahwa Anda sendiri yang menandatangani.',
     password: 'Kata sandi Anda',
     missing: 'Isi kata sandi.',
+    wrong: 'Kata sandi salah.',
     sign: 'Tanda tangani',
   },
   scan: {

@@ -11,6 +11,7 @@ export const signInCodes = {
   secondFactorRequired: 'session.second_factor_required',
   passwordChangeRequired: 'session.password_change_required',
   locked: 'session.locked',
+  wrongCredentials: 'session.wrong_credentials',
 } as const;
 
 export function useSignIn(onSignedIn: () => void) {

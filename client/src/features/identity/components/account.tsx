@@ -11,6 +11,7 @@ import { Actions, CardBody } from '@/components/stack';
 import { StatusBadge } from '@/components/status-badge';
 import { isAtFields, useFaultAt } from '@/components/use-fault-at';
 import { useChangePassword, useConfirmSecondFactor, useStartSecondFactor } from '../api/account';
+import { signInCodes } from '../api/sign-in';
 import { useRoleLabel } from './use-role-label';
 import styles from './account.module.css';
 
@@ -38,6 +39,7 @@ export function AccountFacts() {
 /** One's own password; the sessions on other devices end. */
 export function PasswordCard() {
   const { t } = useTranslation('identity');
+  const { t: tCommon } = useTranslation();
   const [password, setPassword] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
@@ -59,6 +61,11 @@ export function PasswordCard() {
       },
     );
   };
+  const isWrong = change.error?.code === signInCodes.wrongCredentials;
+  const currentFault = () => {
+    if (isChecked && password === '') return t('signIn.required.password');
+    return isWrong ? tCommon('signature.wrong') : faultAt('password');
+  };
   const toggle = { 'aria-label': t('signIn.showPassword'), tabIndex: 0 };
   return (
     <Card title={t('account.password')}>
@@ -69,13 +76,13 @@ export function PasswordCard() {
               {t('account.changed')}
             </Notice>
           )}
-          {!isAtFields(change.error, ['password', 'newPassword']) && <RefusalNotice error={change.error} />}
+          {!isWrong && !isAtFields(change.error, ['password', 'newPassword']) && <RefusalNotice error={change.error} />}
           <PasswordInput
             label={t('account.current')}
             autoComplete="current-password"
             visibilityToggleButtonProps={toggle}
             value={password}
-            error={isChecked && password === '' ? t('signIn.required.password') : faultAt('password')}
+            error={currentFault()}
             onChange={(event) => {
               setPassword(event.currentTarget.value);
             }}
