@@ -56,8 +56,9 @@ internal sealed class GetLeadTimesHandler(DbSession session, IRequestContext con
                        COALESCE(r.Name, l.DestinationCode) AS DestinationName, l.DueAt,
                        l.RegularQuantity + l.ReserveQuantity + l.RevoteQuantity + l.SupplementaryQuantity
                        - l.PackedOrdinary - l.PackedRevote
-                       + COALESCE((SELECT SUM(u.Quantity) FROM Unit AS u
-                                    WHERE u.OrderId = o.Id AND u.DestinationCode = l.DestinationCode AND u.Place = 'printer'), 0)
+                       + COALESCE((SELECT SUM(b.Quantity) FROM Rollup AS b
+                                    WHERE b.Owner = l.DestinationCode AND b.StockItemId IN (o.OrdinaryItemId, o.RevoteItemId)
+                                      AND b.State = 'atPrinter'), 0)
                        AS ToCome
                   FROM OrderLine AS l
                   JOIN PrintOrder AS o ON o.Id = l.OrderId
