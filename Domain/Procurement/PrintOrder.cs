@@ -35,6 +35,7 @@ public sealed class PrintOrder : Tracked
 {
     private readonly Dictionary<string, OrderLine> lines = [];
     private readonly Dictionary<string, Plate> plates = [];
+    private readonly HashSet<string> runs = [];
 
     public required string Code { get; init; }
 
@@ -78,6 +79,12 @@ public sealed class PrintOrder : Tracked
     public IReadOnlyDictionary<string, Plate> Plates => plates;
 
     public void Load(OrderLine line) => lines[line.DestinationCode] = line;
+
+    /// <summary>Remembers the number of a run that was reported, before or in this fold.</summary>
+    public void LoadRun(string number) => runs.Add(number);
+
+    /// <summary>True when the plant has reported a run of this number: the same run under another event id must not count twice.</summary>
+    public bool HasRun(string number) => runs.Contains(number);
 
     public void Load(Plate plate) => plates[plate.Code] = plate;
 

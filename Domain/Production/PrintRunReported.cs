@@ -32,12 +32,18 @@ public sealed record PrintRunReported(
             return ProcurementErrors.OrderNotFound(Order);
         }
 
+        if (order.HasRun(Run))
+        {
+            return ProductionErrors.RunReported(Order, Run);
+        }
+
         var reported = order.ReportRun(Pool, GoodSheets, WasteSheets, OverPrintSheets);
         if (!reported.IsSuccess)
         {
             return reported;
         }
 
+        order.LoadRun(Run);
         var (plant, item) = (order.PlantCode, order.StockItem(Pool));
         var press = AccountKey.Press(plant, item);
         books.Move(press, AccountKey.PrinterStore(plant, item, Condition.Good), GoodSheets, null);

@@ -48,6 +48,9 @@ public sealed record WasteDestroyed(
 
 public static class ProductionErrors
 {
+    public static DomainError RunReported(string order, string run) =>
+        DomainError.Conflict("run.already_reported", $"Run {run} of {order} was reported before, under another event id.").At("run");
+
     public static DomainError NotSoMuch(string field, long there, long asked) =>
         DomainError
             .Rule("production.not_in_store", $"Only {there} of these sheets are in store.", field)

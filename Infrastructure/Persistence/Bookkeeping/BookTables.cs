@@ -211,6 +211,7 @@ internal static class BookTables
         1,
         "Sequence",
         "OrderId",
+        "RunNumber",
         "Pool",
         "GoodQuantity",
         "WasteQuantity",

@@ -200,6 +200,7 @@ internal static class PostedValues
             [
                 folded.Sequence,
                 order.Id,
+                run.Run,
                 Words.Of(run.Pool),
                 run.GoodSheets,
                 run.WasteSheets,

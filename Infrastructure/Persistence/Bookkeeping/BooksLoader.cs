@@ -57,6 +57,11 @@ internal sealed class BooksLoader(DbSession session)
             byId[row.OrderId].Load(row.ToLine());
         }
 
+        foreach (var row in await session.Query<RunRow>(sql.Runs, ids, ct))
+        {
+            byId[row.OrderId].LoadRun(row.RunNumber);
+        }
+
         foreach (var row in await session.Query<PlateRow>(sql.Plates, ids, ct))
         {
             byId[row.OrderId].Load(row.ToPlate(byId[row.OrderId]));
@@ -207,6 +212,8 @@ internal sealed class BooksLoader(DbSession session)
             scope.RegionTo,
             scope.VendorId,
         };
+
+    private sealed record RunRow(long OrderId, string RunNumber);
 
     /// <summary>What the objects loaded so far make it necessary to load next.</summary>
     private sealed class Touched

@@ -76,7 +76,7 @@ public sealed class RandomLivesTests
         var pool = index == 7 ? Pool.Revote : Pool.Ordinary;
         return kind switch
         {
-            0 => new PrintRunReported(world.Order, "R", pool, amount, amount % 7, index == 3 ? 5 : 0, "1", "M"),
+            0 => new PrintRunReported(world.Order, $"R{amount}", pool, amount, amount % 7, index == 3 ? 5 : 0, "1", "M"),
             1 or 2 => new CartonPacked(world.Order, destination, carton, pool, Math.Max(1, amount), "S"),
             3 => new ShipmentDispatched(
                 shipment,

@@ -98,6 +98,17 @@ public sealed class ReferenceCaseTests
     }
 
     [Test]
+    public void A_run_reported_again_under_another_event_counts_once()
+    {
+        var world = new World().WithOrder(4_000, 0, 0);
+        var run = new PrintRunReported(world.Order, "R-7", Pool.Ordinary, 1_000, 5, 0, "1", "M-1");
+        world.Must(run);
+        world.Report(run).Errors.Single().Code.ShouldBe("run.already_reported");
+        world.AtPlant(Term.Waste).ShouldBe(5);
+        world.ReconcilesToZero();
+    }
+
+    [Test]
     public void An_undone_scan_leaves_the_books_as_they_were_before_it()
     {
         var world = new World().WithOrder(4_000, 0, 0);

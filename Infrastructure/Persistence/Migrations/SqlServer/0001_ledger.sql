@@ -180,6 +180,7 @@ CREATE TABLE Plate (
 CREATE TABLE PrintRun (
     Sequence bigint NOT NULL,
     OrderId bigint NOT NULL,
+    RunNumber nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     Pool nvarchar(32) COLLATE Latin1_General_BIN2 NOT NULL,
     GoodQuantity bigint NOT NULL,
     WasteQuantity bigint NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE PrintRun (
     Machine nvarchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
     OccurredAt bigint NOT NULL,
     CONSTRAINT PK_PrintRun PRIMARY KEY (Sequence),
+    CONSTRAINT UQ_PrintRun_OrderId_RunNumber UNIQUE (OrderId, RunNumber),
     CONSTRAINT FK_PrintRun_OrderId FOREIGN KEY (OrderId) REFERENCES PrintOrder (Id)
 );
 

@@ -180,6 +180,7 @@ CREATE TABLE Plate (
 CREATE TABLE PrintRun (
     Sequence INTEGER NOT NULL,
     OrderId INTEGER NOT NULL,
+    RunNumber TEXT NOT NULL,
     Pool TEXT NOT NULL,
     GoodQuantity INTEGER NOT NULL,
     WasteQuantity INTEGER NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE PrintRun (
     Machine TEXT NOT NULL,
     OccurredAt INTEGER NOT NULL,
     CONSTRAINT PK_PrintRun PRIMARY KEY (Sequence),
+    CONSTRAINT UQ_PrintRun_OrderId_RunNumber UNIQUE (OrderId, RunNumber),
     CONSTRAINT FK_PrintRun_OrderId FOREIGN KEY (OrderId) REFERENCES PrintOrder (Id)
 ) STRICT;
 
