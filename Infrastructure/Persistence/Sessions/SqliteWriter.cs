@@ -45,14 +45,14 @@ public sealed class SqliteWriter(Database database) : IAsyncDisposable
             try
             {
                 await using var connection = await database.OpenForWriting(CancellationToken.None);
-                while (await queue.Reader.WaitToReadAsync())
+                while (await queue.Reader.WaitToReadAsync() && await Group(connection))
                 {
-                    await Group(connection);
+                    // The next group runs on the same connection.
                 }
             }
-            catch (DbException broken)
+            catch (Exception broken)
             {
-                // The connection is gone: whoever waits learns it, the next unit opens a new one.
+                // No transaction can be begun: whoever waits learns it, the next unit tries anew. The loop itself never ends.
                 while (queue.Reader.TryRead(out var unit))
                 {
                     unit.Done.TrySetException(broken);
@@ -61,29 +61,35 @@ public sealed class SqliteWriter(Database database) : IAsyncDisposable
         }
     }
 
-    private async Task Group(DbConnection connection)
+    /// <summary>Runs what has gathered; false when it broke, so that what comes next runs on a new connection.</summary>
+    private async Task<bool> Group(DbConnection connection)
     {
         List<(Unit Unit, Exception? Failure)> group = [];
+        Unit? attempted = null;
         try
         {
             await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.Serializable);
             while (group.Count < GroupSizeMax && queue.Reader.TryRead(out var unit))
             {
+                attempted = unit;
                 group.Add((unit, await Attempt(unit, connection, transaction)));
             }
 
             await transaction.CommitAsync();
         }
-        catch (Exception failure)
+        catch (Exception failure) when (attempted is not null)
         {
             group.ForEach(entry => entry.Unit.Done.TrySetException(failure));
-            throw;
+            attempted.Done.TrySetException(failure);
+            return false;
         }
 
         foreach (var (unit, failure) in group)
         {
             _ = failure is null ? unit.Done.TrySetResult() : unit.Done.TrySetException(failure);
         }
+
+        return true;
     }
 
     private static async Task<Exception?> Attempt(Unit unit, DbConnection connection, DbTransaction transaction)
