@@ -65,10 +65,10 @@ internal sealed class BooksSql(SqlDialect dialect)
                               JOIN Shipment AS sh ON sh.Id = su.ShipmentId
                              WHERE sh.Code IN {dialect.TextsIn("Codes")}
                                AND (@VendorId IS NULL OR sh.VendorId = @VendorId)
-                               AND (sh.DestinationCode >= @RegionFrom AND sh.DestinationCode < @RegionTo
-                                    OR sh.OriginRegion >= @RegionFrom AND sh.OriginRegion < @RegionTo))
+                               AND sh.DestinationCode >= @RegionFrom AND sh.DestinationCode < @RegionTo)
             """;
 
+    // Who sends on may read a shipment, but only its destination receives, so the origin admits to no write.
     public string Shipments { get; } =
         $"""
             SELECT Id, Code, VendorId, OriginKind, OriginRef, OriginRegion, DestinationCode, Status, VehiclePlate, DriverName, TruckSeals,
@@ -77,8 +77,7 @@ internal sealed class BooksSql(SqlDialect dialect)
               FROM Shipment
              WHERE Code IN {dialect.TextsIn("Codes")}
                AND (@VendorId IS NULL OR VendorId = @VendorId)
-               AND (DestinationCode >= @RegionFrom AND DestinationCode < @RegionTo
-                    OR OriginRegion >= @RegionFrom AND OriginRegion < @RegionTo)
+               AND DestinationCode >= @RegionFrom AND DestinationCode < @RegionTo
             """;
 
     public string Entries { get; } =

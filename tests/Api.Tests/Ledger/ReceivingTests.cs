@@ -58,6 +58,8 @@ public sealed class ReceivingTests : ApiTests
         };
         (await sender.Post("/api/shipments", onward)).ShouldBe(200);
 
+        (await finder.Get("/api/shipments/SJ-ONWARD")).ShouldBe(200);
+        (await finder.Post("/api/shipments/SJ-ONWARD/receipt", Witness)).ShouldBeProblem(404, "shipment.not_found");
         (await sender.Post("/api/shipments/SJ-ONWARD/receipt", Witness)).ShouldBeProblem(422, "shipment.sender_cannot_receive");
         (await receiver.Post("/api/shipments/SJ-ONWARD/receipt", Witness)).ShouldBe(200);
         (await sender.Post("/api/shipments/SJ-ONWARD/cartons", Sealed(theirs[0]))).ShouldBeProblem(422, "shipment.sender_cannot_receive");
