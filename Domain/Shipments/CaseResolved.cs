@@ -39,8 +39,9 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
 
             Settle(books, @case, unit);
         }
-        else if (@case.Kind == CaseKind.NotArrived && unit is { Place: Place.Untraced })
+        else if (@case.Kind == CaseKind.NotArrived && (unit is null or { Place: Place.Untraced } || @case.UnitCode != unit.Code))
         {
+            // The carton must be named, so that no case is closed over sheets that nobody has found or given up.
             return ShipmentErrors.CaseResolutionNotPossible(Case);
         }
 

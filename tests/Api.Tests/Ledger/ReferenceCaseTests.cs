@@ -152,6 +152,8 @@ public sealed class ReferenceCaseTests
             reason = "Tertinggal di truk kedua, ditemukan utuh.",
         };
         var code = opened.GetProperty("code").GetString();
+        var shrug = new { resolution = "accepted", reason = "Tidak datang, dianggap selesai." };
+        (await officer.Post($"/api/cases/{code}/resolution", shrug)).ShouldBeProblem(422, "case.resolution_not_possible");
         (await officer.Post($"/api/cases/{code}/resolution", answer)).ShouldBe(200);
         (await books.Row()).ShouldBe(new Row(PR: -6_000, CW: 6_000));
         (await officer.Post($"/api/cases/{code}/resolution", answer)).ShouldBeProblem(409, "case.already_resolved");
