@@ -28,6 +28,13 @@ public sealed record ReplacementDecided(string Request, string Order, bool IsApp
             return ProcurementErrors.OrderClosed(Order);
         }
 
+        // Asked again: another request for the same sheets may have been approved since.
+        var need = ReplacementRequested.Need(books, order, order.Lines[replacement.RegionCode]);
+        if (IsApproved && replacement.Status == ReplacementStatus.Requested && replacement.Quantity > need)
+        {
+            return ShipmentErrors.BeyondNeed(need, replacement.Quantity);
+        }
+
         var decision = IsApproved ? ReplacementStatus.Approved : ReplacementStatus.Rejected;
         var decided = replacement.Decide(decision, context.Actor, context.OccurredAt, Reason);
         return decided.IsSuccess && IsApproved ? order.Supplement(replacement.RegionCode, replacement.Quantity) : decided;

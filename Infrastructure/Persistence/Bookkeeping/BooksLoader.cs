@@ -20,7 +20,7 @@ internal sealed class BooksLoader(DbSession session)
             touched.Owners.Add(region);
         }
 
-        await LoadReplacements(books, keys, scope, ct);
+        await LoadReplacements(books, touched, keys, scope, ct);
         await LoadOrders(books, touched, keys, scope, ct);
         await LoadUnits(books, touched, keys, scope, ct);
         await LoadShipments(books, touched, keys, scope, ct);
@@ -154,7 +154,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadReplacements(Books books, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadReplacements(Books books, Touched touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.Replacements.Count > 0)
         {
@@ -162,6 +162,7 @@ internal sealed class BooksLoader(DbSession session)
             foreach (var row in rows)
             {
                 books.Load(row.ToReplacement());
+                touched.Owners.Add(row.RegionCode);
             }
         }
     }

@@ -185,10 +185,11 @@ public sealed class ReferenceCaseTests
         var (requester, approver) = (await api.As("kasubag3507"), await api.As("prov35"));
         var tooMany = Wish(plant.Order, 986);
         (await requester.Post("/api/replacements", tooMany)).ShouldBeProblem(422, "replacement.beyond_need");
-        var request = await Request(requester, plant.Order, 985);
+        var (request, second) = (await Request(requester, plant.Order, 985), await Request(requester, plant.Order, 985));
         (await Decide(requester, request, plant.Order)).ShouldBeProblem(403, "permission.missing");
         (await Decide(approver, request, plant.Order)).ShouldBe(200);
         (await Decide(approver, request, plant.Order)).ShouldBeProblem(409, "replacement.already_decided");
+        (await Decide(approver, second, plant.Order)).ShouldBeProblem(422, "replacement.beyond_need");
 
         await plant.Prints("R-2", 985);
         (await books.Row()).ShouldBe(new Row(PR: -2_115_058, PW: 178, PG: 985, WG: 2_112_910, WD: 716, MI: 269));
