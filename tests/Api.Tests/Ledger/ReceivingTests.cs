@@ -85,6 +85,8 @@ public sealed class ReceivingTests : ApiTests
     [Test]
     public async Task Carton_scanned_by_two_at_the_same_time_is_one_scan()
     {
+        var numbered = new { carton = cartons[0], finding = 0 };
+        (await first.Post($"/api/shipments/{shipment}/cartons", numbered)).ShouldBeProblem(400, "body.malformed");
         var (shipment, cartons) = await OnTheRoad("BOTH", "GUB-35", "35.09");
         var officer = await Api.As("prov35");
         (await officer.Post($"/api/shipments/{shipment}/receipt", Witness)).ShouldBe(200);
