@@ -22,7 +22,7 @@ internal sealed class AuditTrail(DbSession session, IUnitOfWork unitOfWork, IdAl
                         entry.Source,
                         entry.Role,
                         entry.Action,
-                        entry.Subject,
+                        Subject = Shortened(entry.Subject),
                         entry.ErrorCode,
                         entry.TraceId,
                     },
@@ -32,6 +32,10 @@ internal sealed class AuditTrail(DbSession session, IUnitOfWork unitOfWork, IdAl
             },
             ct
         );
+
+    // What is refused may be longer than any code; the trail must hold it all the same.
+    private static string? Shortened(string? subject) =>
+        subject is { Length: > Limits.CodeLengthMax } ? subject[..Limits.CodeLengthMax] : subject;
 
     internal const string InsertSql = """
         INSERT INTO AuditEntry (Id, RecordedAt, Source, Role, Action, Subject, ErrorCode, TraceId)

@@ -67,11 +67,26 @@ public sealed class ReceivingTests : ApiTests
     }
 
     [Test]
+    public async Task Refusal_of_a_code_without_end_is_in_the_trail_shortened()
+    {
+        var clerk = await Api.As("kab3507");
+        var endless = "TRAIL-" + new string('9', 200);
+
+        (await clerk.Post($"/api/shipments/{endless}/receipt", Witness)).ShouldBe(400);
+
+        await using var connection = new SqliteConnection($"Data Source={Api.DatabaseFile}");
+        var subject = await connection.QuerySingleAsync<string>("SELECT Subject FROM AuditEntry WHERE Subject LIKE 'TRAIL-%'");
+        subject.ShouldBe(endless[..64]);
+    }
+
+    [Test]
     public async Task Carton_is_scanned_once_and_the_second_scanner_learns_when_and_by_whom()
     {
         var (shipment, cartons) = await OnTheRoad("ONCE", "GUB-35", "35.08");
         var (first, second) = (await Api.As("prov35"), await Api.NewUser("kab3508", "warehouse", "35.08"));
         (await first.Post($"/api/shipments/{shipment}/receipt", Witness)).ShouldBe(200);
+        var numbered = new { carton = cartons[0], finding = 0 };
+        (await first.Post($"/api/shipments/{shipment}/cartons", numbered)).ShouldBeProblem(400, "body.malformed");
         (await first.Post($"/api/shipments/{shipment}/cartons", Sealed(cartons[0]))).ShouldBe(200);
 
         var again = await second.Post($"/api/shipments/{shipment}/cartons", Sealed(cartons[0]));
@@ -85,8 +100,6 @@ public sealed class ReceivingTests : ApiTests
     [Test]
     public async Task Carton_scanned_by_two_at_the_same_time_is_one_scan()
     {
-        var numbered = new { carton = cartons[0], finding = 0 };
-        (await first.Post($"/api/shipments/{shipment}/cartons", numbered)).ShouldBeProblem(400, "body.malformed");
         var (shipment, cartons) = await OnTheRoad("BOTH", "GUB-35", "35.09");
         var officer = await Api.As("prov35");
         (await officer.Post($"/api/shipments/{shipment}/receipt", Witness)).ShouldBe(200);
