@@ -71,7 +71,7 @@ public sealed class BulkWriter(DbSession session)
 
     private static string ServerType(IEnumerable<object?[]> rows, int column) =>
         rows.Select(row => row[column]).FirstOrDefault(value => value is not null) is string
-            ? "nvarchar(1000) COLLATE Latin1_General_BIN2"
+            ? "nvarchar(4000) COLLATE Latin1_General_BIN2"
             : "bigint";
 
     private static Task<int> Repeat(

@@ -418,7 +418,7 @@ CREATE TABLE DiscrepancyCase (
     OpenedSequence bigint NOT NULL,
     ResolvedAt bigint NULL,
     ResolvedBy nvarchar(64) COLLATE Latin1_General_BIN2 NULL,
-    Resolution nvarchar(1000) NULL,
+    Resolution nvarchar(1100) NULL,
     Version bigint NOT NULL,
     CONSTRAINT PK_DiscrepancyCase PRIMARY KEY (Id),
     CONSTRAINT UQ_DiscrepancyCase_Code UNIQUE (Code)
