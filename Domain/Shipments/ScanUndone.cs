@@ -31,21 +31,39 @@ public sealed record ScanUndone(string Shipment, string Carton, string Reason) :
         }
 
         var unit = entry.Unit;
-        if (finding is CartonFinding.Misrouted or CartonFinding.Unlisted || unit.Place is not (Place.Main or Place.RevoteStore))
+        var isHere = unit.Place is Place.Main or Place.RevoteStore && IsLastOn(unit, shipment);
+        if (finding is CartonFinding.Misrouted or CartonFinding.Unlisted || !isHere)
         {
             return ShipmentErrors.ScanCannotBeUndone(Carton);
         }
 
-        Unsettle(books, unit, entry.CountedQuantity - unit.PackedQuantity ?? 0);
+        // What the scan settled stands in its cases; once one of them is resolved, others have relied on it.
+        var opened = books.Cases.Where(@case => @case.UnitCode == Carton && IsOf(@case, shipment)).ToList();
+        var difference = Settled(opened, CaseKind.CountedOver) - Settled(opened, CaseKind.CountedShort);
+        if (difference == 0 && entry.CountedQuantity is { } counted && counted != unit.PackedQuantity)
+        {
+            return ShipmentErrors.ScanCannotBeUndone(Carton);
+        }
+
+        Unsettle(books, unit, difference);
         books.Move(unit, Place.Road, Shipment, shipment);
         shipment.Undone(entry);
-        foreach (var @case in books.Cases.Where(@case => @case.Status == CaseStatus.Open && @case.UnitCode == Carton))
+        foreach (var @case in opened.Where(@case => @case.Status == CaseStatus.Open))
         {
             @case.Resolve(context.Actor, context.OccurredAt, $"Undone: {Reason}");
         }
 
         return Outcome.Success;
     }
+
+    private static bool IsLastOn(CustodyUnit unit, Shipment shipment) =>
+        ReferenceEquals(unit.OnShipment, shipment) || (unit.ShipmentId is { } id && id == shipment.Id);
+
+    private static bool IsOf(DiscrepancyCase @case, Shipment shipment) =>
+        ReferenceEquals(@case.Shipment, shipment) || (@case.ShipmentId is { } id && id == shipment.Id);
+
+    private static long Settled(IEnumerable<DiscrepancyCase> cases, CaseKind kind) =>
+        cases.Where(@case => @case.Kind == kind && @case.Status == CaseStatus.Open).Sum(@case => @case.Quantity);
 
     private static void Unsettle(Books books, CustodyUnit unit, long difference)
     {

@@ -42,6 +42,7 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
     {
         for (var attempt = 1; ; attempt++)
         {
+            var isCommitting = false;
             try
             {
                 await using var connection = await database.OpenForWriting(ct);
@@ -49,12 +50,14 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
                 var outcome = await Attached(connection, transaction, work, ct);
                 if (outcome.IsSuccess)
                 {
-                    await transaction.CommitAsync(ct);
+                    // From here on a lost answer may hide a commit that happened: trying again could count the work twice.
+                    isCommitting = true;
+                    await transaction.CommitAsync(CancellationToken.None);
                 }
 
                 return outcome;
             }
-            catch (Exception exception) when (attempt < AttemptsMax && MayRetry(exception))
+            catch (Exception exception) when (!isCommitting && attempt < AttemptsMax && MayRetry(exception))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), ct);
             }
