@@ -7,17 +7,22 @@ namespace Tepat.Application.Common.Bookkeeping;
 public static class EventShapes
 {
     public static IRuleBuilderOptions<T, string> IsCode<T>(this IRuleBuilder<T, string> rule) =>
-        rule.NotEmpty()
-            .MaximumLength(Limits.CodeLengthMax)
-            .Must(code => code is null || code.Trim() == code)
-            .WithErrorCode("field.outer_blanks")
-            .WithMessage("No blanks before or after.");
+        rule.Must(IsWellFormed)
+            .WithErrorCode("field.code_malformed")
+            .WithMessage($"A code has 1 to {Limits.CodeLengthMax} characters, no blanks around it and no control characters.");
 
     public static IRuleBuilderOptions<T, string> IsName<T>(this IRuleBuilder<T, string> rule) =>
         rule.NotEmpty().MaximumLength(Limits.NameLengthMax);
 
     public static IRuleBuilderOptions<T, string> IsReason<T>(this IRuleBuilder<T, string> rule) =>
         rule.NotEmpty().MinimumLength(Limits.ReasonLengthMin).MaximumLength(Limits.RemarkLengthMax);
+
+    // One rule, not three: a batch of 10,000 events asks it more than 50,000 times.
+    private static bool IsWellFormed(string? code) =>
+        code is { Length: > 0 and <= Limits.CodeLengthMax }
+        && !char.IsWhiteSpace(code[0])
+        && !char.IsWhiteSpace(code[^1])
+        && !code.Any(char.IsControl);
 
     public static IRuleBuilderOptions<T, string> IsRegion<T>(this IRuleBuilder<T, string> rule) =>
         rule.NotEmpty()
