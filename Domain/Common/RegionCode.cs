@@ -14,6 +14,8 @@ public enum RegionLevel
 /// <summary>A dotted Kemendagri code: <c>35</c>, <c>35.07</c>, <c>35.07.01</c> or <c>35.07.01.2001</c>.</summary>
 public readonly partial record struct RegionCode
 {
+    private const int RegencyLength = 5;
+
     private readonly string? value;
 
     private RegionCode(string value) => this.value = value;
@@ -32,6 +34,10 @@ public readonly partial record struct RegionCode
         text is not null && Pattern().IsMatch(text)
             ? new RegionCode(text)
             : DomainError.Invalid("region.code_malformed", "A region code looks like 35, 35.07, 35.07.01 or 35.07.01.2001.", field);
+
+    /// <summary>The region in whose books a destination counts: at most a regency, which answers for all villages below it.</summary>
+    public static string AttributionOf(string destination) =>
+        destination.Length <= RegencyLength ? destination : destination[..RegencyLength];
 
     /// <summary>A code that is known to be well-formed, for example one read from the database.</summary>
     public static RegionCode Of(string code) => Parse(code).Value;

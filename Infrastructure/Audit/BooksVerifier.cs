@@ -93,10 +93,13 @@ public sealed class BooksVerifier(DbSession session)
             case "unit":
                 var unit = units[account.HolderRef];
                 var place = Words.Read<Place>(places[unit.Id].ToPlace);
-                Add((unit.DestinationCode, item, Words.Of(CustodyUnit.TermOf(place))), balance);
+                Add((RegionCode.AttributionOf(unit.DestinationCode), item, Words.Of(Term(place, account.State))), balance);
                 break;
             case "unexplained":
                 Add((account.HolderRef, item, "unexplained"), -balance);
+                break;
+            case "supplier" or "openingCount":
+                Add((account.HolderRef, item, "supplied"), -balance);
                 break;
             case "zone":
                 Add((account.HolderRef, item, account.State), balance);
@@ -105,10 +108,12 @@ public sealed class BooksVerifier(DbSession session)
                 Add((Owners.Plant(account.HolderRef), item, "destroyed"), balance);
                 break;
             default:
-                Add((account.HolderRef, item, account.HolderKind), balance);
+                Add((RegionCode.AttributionOf(account.HolderRef), item, account.HolderKind), balance);
                 break;
         }
     }
+
+    private static Term Term(Place place, string condition) => Books.UnitTerm(place, Words.Read<Condition>(condition));
 
     private void Units(IEnumerable<UnitRow> units, IEnumerable<AccountRow> accounts)
     {

@@ -18,9 +18,18 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
         "revoteStore",
         "untraced",
         "good",
+        "lightlyDamaged",
+        "heavilyDamaged",
+        "assembled",
+        "kits",
+        "boxes",
+        "used",
+        "spoiled",
+        "unused",
         "damaged",
         "missing",
         "destroyed",
+        "archived",
     ];
 
     private static readonly string[] PlantTerms = ["inStore", "packed", "waste", "overPrint", "destroyed"];
@@ -59,6 +68,7 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
         [
             new("ordered", isRevote ? ordered?.Revote ?? 0 : ordered?.Ordinary ?? 0),
             new("packed", Of("packed")),
+            new("supplied", Of("supplied")),
             new("unexplained", Of("unexplained")),
             .. RegionTerms.Select(term => new ReconciliationTerm(term, Of(term))),
         ];
@@ -67,7 +77,7 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
             first.ContestCode,
             first.Pool,
             terms,
-            Of("packed") + Of("unexplained") - RegionTerms.Sum(Of),
+            Of("packed") + Of("supplied") + Of("unexplained") - RegionTerms.Sum(Of),
             [.. cases.Select(c => new ReconciliationCase(c.Code, c.Kind, c.RegionCode, c.Quantity, c.OpenedAt))]
         );
     }

@@ -59,7 +59,7 @@ internal sealed class ListCartonsHandler(DbSession session, IRequestContext cont
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
           LEFT JOIN Shipment AS s ON s.Id = u.ShipmentId
           LEFT JOIN ShipmentUnit AS su ON su.ShipmentId = u.ShipmentId AND su.UnitId = u.Id
-         WHERE (@VendorId IS NULL OR u.VendorId = @VendorId)
+         WHERE u.Kind = 'carton' AND (@VendorId IS NULL OR u.VendorId = @VendorId)
            AND u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo
            AND (@Place IS NULL OR u.Place = @Place)
            AND u.Code > @After

@@ -5,14 +5,17 @@ namespace Tepat.Domain.Common.Ledger;
 public readonly record struct AccountKey(HolderKind Holder, string HolderRef, long StockItemId, Condition Condition)
 {
     /// <summary>Only sources may stand below zero.</summary>
-    public bool IsSource => Holder is HolderKind.Press or HolderKind.Unexplained;
+    public bool IsSource => Holder is HolderKind.Press or HolderKind.Unexplained or HolderKind.Supplier or HolderKind.OpeningCount;
 
     public static AccountKey Press(string plant, long stockItem) => new(HolderKind.Press, plant, stockItem, Condition.Unsorted);
 
     public static AccountKey PrinterStore(string plant, long stockItem, Condition condition) =>
         new(HolderKind.PrinterStore, plant, stockItem, condition);
 
-    public static AccountKey Unit(CustodyUnit unit) => new(HolderKind.Unit, unit.Code, unit.StockItemId, Condition.Unsorted);
+    public static AccountKey Unit(CustodyUnit unit) => Unit(unit, Condition.Unsorted);
+
+    /// <summary>What a box holds in one condition; only the station's report tells its contents apart.</summary>
+    public static AccountKey Unit(CustodyUnit unit, Condition condition) => new(HolderKind.Unit, unit.Code, unit.StockItemId, condition);
 
     public static AccountKey Zone(string region, long stockItem, Condition condition) => new(HolderKind.Zone, region, stockItem, condition);
 
@@ -23,6 +26,16 @@ public readonly record struct AccountKey(HolderKind Holder, string HolderRef, lo
 
     public static AccountKey Destroyed(string owner, long stockItem, Condition condition) =>
         new(HolderKind.Destroyed, owner, stockItem, condition);
+
+    public static AccountKey Supplier(string region, long stockItem) => new(HolderKind.Supplier, region, stockItem, Condition.Unsorted);
+
+    public static AccountKey OpeningCount(string region, long stockItem) =>
+        new(HolderKind.OpeningCount, region, stockItem, Condition.Unsorted);
+
+    public static AccountKey Kits(string village, long stockItem) => new(HolderKind.Kits, village, stockItem, Condition.Good);
+
+    public static AccountKey Archived(string region, long stockItem, Condition condition) =>
+        new(HolderKind.Archived, region, stockItem, condition);
 }
 
 /// <summary>What the books load, change and write back under its version.</summary>

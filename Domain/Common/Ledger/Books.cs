@@ -16,6 +16,7 @@ public sealed class Books
     private readonly Dictionary<string, CustodyUnit> units = [];
     private readonly Dictionary<string, DiscrepancyCase> cases = [];
     private readonly Dictionary<string, Replacement> replacements = [];
+    private readonly Dictionary<Type, object> shelves = [];
     private readonly HashSet<string> takenCodes = [];
 
     public IReadOnlyCollection<Account> Accounts => accounts.Values;
@@ -37,6 +38,28 @@ public sealed class Books
 
     /// <summary>Begins the next event's posting.</summary>
     public Posting Begin() => Posting = new Posting();
+
+    /// <summary>An object of a kind that only its own slice knows, by its code; null when absent or out of the caller's scope.</summary>
+    public T? Find<T>(string code)
+        where T : class => Shelf<T>().GetValueOrDefault(code);
+
+    /// <summary>All objects of a kind that were loaded or added.</summary>
+    public IReadOnlyCollection<T> All<T>()
+        where T : class => Shelf<T>().Values;
+
+    /// <summary>Puts an object, loaded or new, where <see cref="Find{T}"/> finds it.</summary>
+    public void Put<T>(string code, T value)
+        where T : class => Shelf<T>()[code] = value;
+
+    private Dictionary<string, T> Shelf<T>()
+    {
+        if (!shelves.TryGetValue(typeof(T), out var shelf))
+        {
+            shelves[typeof(T)] = shelf = new Dictionary<string, T>();
+        }
+
+        return (Dictionary<string, T>)shelf;
+    }
 
     public PrintOrder? FindOrder(string code) => orders.GetValueOrDefault(code);
 
@@ -119,10 +142,10 @@ public sealed class Books
     /// <summary>Moves a unit with all that it holds: one row, however many sheets.</summary>
     public void Move(CustodyUnit unit, Place place, string placeRef, Shipment? shipment = null)
     {
-        if (unit.Quantity > 0)
+        if (unit.Quantity > 0 && CustodyUnit.TermOf(unit.Place) is var before && CustodyUnit.TermOf(place) is var after && before != after)
         {
-            Add(unit.DestinationCode, unit.StockItemId, CustodyUnit.TermOf(unit.Place), -unit.Quantity);
-            Add(unit.DestinationCode, unit.StockItemId, CustodyUnit.TermOf(place), unit.Quantity);
+            Add(unit.Attribution, unit.StockItemId, before, -unit.Quantity);
+            Add(unit.Attribution, unit.StockItemId, after, unit.Quantity);
         }
 
         Posting.UnitMoves.Add(new UnitMove(unit, unit.Place, unit.PlaceRef, place, placeRef));
@@ -151,14 +174,14 @@ public sealed class Books
                 break;
             case HolderKind.Unit:
                 var unit = units[key.HolderRef];
-                Add(unit.DestinationCode, key.StockItemId, CustodyUnit.TermOf(unit.Place), change);
+                Add(unit.Attribution, key.StockItemId, UnitTerm(unit.Place, key.Condition), change);
                 unit.ContentChanged(change);
                 break;
             case HolderKind.Destroyed when region is null:
                 Add(Owners.Plant(key.HolderRef), key.StockItemId, Term.Destroyed, change);
                 break;
             default:
-                Add(region!, key.StockItemId, RegionTerm(key), key.Holder == HolderKind.Unexplained ? -change : change);
+                Add(region!, key.StockItemId, RegionTerm(key), key.IsSource ? -change : change);
                 break;
         }
     }
@@ -184,7 +207,30 @@ public sealed class Books
             HolderKind.Missing => Term.Missing,
             HolderKind.Unexplained => Term.Unexplained,
             HolderKind.Destroyed => Term.Destroyed,
-            _ => key.Condition == Condition.Damaged ? Term.Damaged : Term.Good,
+            HolderKind.Archived => Term.Archived,
+            HolderKind.Kits => Term.Kits,
+            HolderKind.Supplier or HolderKind.OpeningCount => Term.Supplied,
+            _ => ZoneTerm(key.Condition),
+        };
+
+    private static Term ZoneTerm(Condition condition) =>
+        condition switch
+        {
+            Condition.Damaged => Term.Damaged,
+            Condition.LightlyDamaged => Term.LightlyDamaged,
+            Condition.HeavilyDamaged => Term.HeavilyDamaged,
+            Condition.Assembled => Term.Assembled,
+            _ => Term.Good,
+        };
+
+    /// <summary>The term of what a unit holds: its place tells, until the station's report told the contents of a box apart.</summary>
+    public static Term UnitTerm(Place place, Condition condition) =>
+        condition switch
+        {
+            Condition.Used => Term.Used,
+            Condition.Spoiled => Term.Spoiled,
+            Condition.Unused => Term.Unused,
+            _ => CustodyUnit.TermOf(place),
         };
 
     private void Add(string owner, long stockItem, Term term, long change)

@@ -15,8 +15,11 @@ public sealed class CustodyUnit : Tracked
 
     public required long StockItemId { get; init; }
 
-    /// <summary>The region it is meant for; its sheets are attributed to that region wherever the unit stands.</summary>
+    /// <summary>Whom it is meant for: a carton the region that receives it, a box the village of its station.</summary>
     public required string DestinationCode { get; init; }
+
+    /// <summary>The region that its sheets are attributed to wherever the unit stands: its destination, or the regency of that.</summary>
+    public string Attribution => RegionCode.AttributionOf(DestinationCode);
 
     public long? OrderId { get; init; }
 
@@ -77,6 +80,7 @@ public sealed class CustodyUnit : Tracked
             Place.Quarantine => Term.Quarantine,
             Place.RevoteStore => Term.RevoteStore,
             Place.Untraced => Term.Untraced,
+            Place.PackingHall or Place.Trip or Place.District or Place.Village or Place.Station or Place.Returned => Term.Boxes,
             _ => throw new InvalidOperationException($"An {place} unit holds no sheets."),
         };
 }

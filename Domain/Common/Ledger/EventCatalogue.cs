@@ -35,6 +35,11 @@ public static class EventCatalogue
         new("shipments.replacement-requested", 1, typeof(ReplacementRequested), FromVendor: false),
         new("shipments.replacement-decided", 1, typeof(ReplacementDecided), FromVendor: false),
         new("warehouse.carton-sorted", 1, typeof(CartonSorted), FromVendor: false),
+        new("warehouse.pack-list-opened", 1, typeof(PackListOpened), FromVendor: false),
+        new("warehouse.box-filled", 1, typeof(BoxFilled), FromVendor: false),
+        new("warehouse.box-verified", 1, typeof(BoxVerified), FromVendor: false),
+        new("warehouse.box-sealed", 1, typeof(BoxSealed), FromVendor: false),
+        new("warehouse.box-emptied", 1, typeof(BoxEmptied), FromVendor: false),
     ];
 
     private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(type => type.Name);

@@ -51,6 +51,14 @@ public sealed class Keys
     /// <summary>Regions whose accounts and terms are needed although no unit names them.</summary>
     public HashSet<string> Regions { get; } = [];
 
+    private readonly Dictionary<Type, HashSet<string>> needed = [];
+
+    /// <summary>Codes of objects of a kind that only its own slice knows how to load.</summary>
+    public IReadOnlySet<string> Needed<T>() => needed.GetValueOrDefault(typeof(T)) ?? [];
+
+    /// <summary>Asks for an object of such a kind; it is found by <see cref="Books.Find{T}"/>.</summary>
+    public Keys Need<T>(string code) => Add(needed.TryGetValue(typeof(T), out var codes) ? codes : needed[typeof(T)] = [], code);
+
     public Keys Order(string code) => Add(Orders, code);
 
     public Keys Shipment(string code) => Add(Shipments, code);

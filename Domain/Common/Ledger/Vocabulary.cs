@@ -16,6 +16,12 @@ public enum HolderKind
     /// <summary>Source: sheets counted beyond what the books expect, by region.</summary>
     Unexplained,
 
+    /// <summary>Source: goods other than print work, delivered by a supplier, by region.</summary>
+    Supplier,
+
+    /// <summary>Source: what the first count of a warehouse found, by region.</summary>
+    OpeningCount,
+
     /// <summary>The store of a plant.</summary>
     PrinterStore,
 
@@ -25,11 +31,17 @@ public enum HolderKind
     /// <summary>A warehouse zone of a region.</summary>
     Zone,
 
+    /// <summary>Contents other than ballots, put together for the boxes of a village, by village.</summary>
+    Kits,
+
     /// <summary>Sink: counted short, by region.</summary>
     Missing,
 
     /// <summary>Sink: destroyed before witnesses, by plant or region.</summary>
     Destroyed,
+
+    /// <summary>Sink: kept in the archive after the vote, by region.</summary>
+    Archived,
 }
 
 /// <summary>The condition of sheets on an account.</summary>
@@ -40,6 +52,24 @@ public enum Condition
     Damaged,
     Waste,
     OverPrint,
+
+    /// <summary>Equipment that still serves (rusak ringan).</summary>
+    LightlyDamaged,
+
+    /// <summary>Equipment that no longer serves (rusak berat).</summary>
+    HeavilyDamaged,
+
+    /// <summary>Ballot boxes put together and ready to be filled (rakit).</summary>
+    Assembled,
+
+    /// <summary>In a box: ballots that voters used.</summary>
+    Used,
+
+    /// <summary>In a box: spoiled by a voter or wrongly marked, and returned.</summary>
+    Spoiled,
+
+    /// <summary>In a box: neither used nor spoiled.</summary>
+    Unused,
 }
 
 /// <summary>Where a carton or box stands.</summary>
@@ -65,6 +95,24 @@ public enum Place
 
     /// <summary>Emptied: its contents stand on other accounts.</summary>
     Emptied,
+
+    /// <summary>A box in the packing hall of its regency, from setting to loading.</summary>
+    PackingHall,
+
+    /// <summary>A box on a trip.</summary>
+    Trip,
+
+    /// <summary>A box with a subdistrict committee (PPK).</summary>
+    District,
+
+    /// <summary>A box with a village committee (PPS).</summary>
+    Village,
+
+    /// <summary>A box with a polling-station team (KPPS).</summary>
+    Station,
+
+    /// <summary>A box back in the store of its regency after the vote.</summary>
+    Returned,
 }
 
 /// <summary>The terms of the reconciliation: where the sheets of an owner (a region or a plant) are.</summary>
@@ -117,4 +165,34 @@ public enum Term
 
     /// <summary>Plant or region: destroyed before witnesses.</summary>
     Destroyed,
+
+    /// <summary>Region: goods other than print work that a supplier delivered or the first count found.</summary>
+    Supplied,
+
+    /// <summary>Region: equipment that still serves.</summary>
+    LightlyDamaged,
+
+    /// <summary>Region: equipment that no longer serves.</summary>
+    HeavilyDamaged,
+
+    /// <summary>Region: ballot boxes put together, not yet filled.</summary>
+    Assembled,
+
+    /// <summary>Region: contents put together for boxes.</summary>
+    Kits,
+
+    /// <summary>Region: in boxes, wherever the boxes stand.</summary>
+    Boxes,
+
+    /// <summary>Region: used by voters, as the station reported.</summary>
+    Used,
+
+    /// <summary>Region: spoiled, as the station reported.</summary>
+    Spoiled,
+
+    /// <summary>Region: not used, as the station reported.</summary>
+    Unused,
+
+    /// <summary>Region: in the archive.</summary>
+    Archived,
 }

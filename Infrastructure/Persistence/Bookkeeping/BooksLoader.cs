@@ -14,7 +14,7 @@ internal sealed class BooksLoader(DbSession session)
     public async Task<Books> Load(Keys keys, Scope scope, CancellationToken ct)
     {
         var books = new Books();
-        var touched = new Touched();
+        var touched = new TouchedRows();
         foreach (var region in keys.Regions)
         {
             touched.Owners.Add(region);
@@ -26,11 +26,16 @@ internal sealed class BooksLoader(DbSession session)
         await LoadShipments(books, touched, keys, scope, ct);
         await LoadCases(books, keys, scope, ct);
         await LoadTaken(books, keys, scope, ct);
+        foreach (var section in BookSection.All)
+        {
+            await section.Load(new SectionLoad(books, keys, scope, session, touched), ct);
+        }
+
         await LoadBalances(books, touched, ct);
         return books;
     }
 
-    private async Task LoadOrders(Books books, Touched touched, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadOrders(Books books, TouchedRows touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.Orders.Count == 0)
         {
@@ -68,7 +73,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadUnits(Books books, Touched touched, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadUnits(Books books, TouchedRows touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.Units.Count > 0)
         {
@@ -88,7 +93,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private static void Take(Books books, Touched touched, IEnumerable<UnitRow> rows)
+    private static void Take(Books books, TouchedRows touched, IEnumerable<UnitRow> rows)
     {
         foreach (var row in rows)
         {
@@ -101,12 +106,12 @@ internal sealed class BooksLoader(DbSession session)
             books.Load(unit);
             touched.Units[unit.Id] = unit;
             touched.Refs.Add(unit.Code);
-            touched.Owners.Add(unit.DestinationCode);
+            touched.Owners.Add(unit.Attribution);
             touched.StockItems.Add(unit.StockItemId);
         }
     }
 
-    private async Task LoadShipments(Books books, Touched touched, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadShipments(Books books, TouchedRows touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.Shipments.Count == 0)
         {
@@ -154,7 +159,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadReplacements(Books books, Touched touched, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadReplacements(Books books, TouchedRows touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.Replacements.Count > 0)
         {
@@ -189,7 +194,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadBalances(Books books, Touched touched, CancellationToken ct)
+    private async Task LoadBalances(Books books, TouchedRows touched, CancellationToken ct)
     {
         var refs = touched.Refs.Concat(touched.Owners);
         var items = DbSession.Json(touched.StockItems);
@@ -215,16 +220,4 @@ internal sealed class BooksLoader(DbSession session)
         };
 
     private sealed record RunRow(long OrderId, string RunNumber);
-
-    /// <summary>What the objects loaded so far make it necessary to load next.</summary>
-    private sealed class Touched
-    {
-        public HashSet<string> Refs { get; } = [];
-
-        public HashSet<string> Owners { get; } = [];
-
-        public HashSet<long> StockItems { get; } = [];
-
-        public Dictionary<long, CustodyUnit> Units { get; } = [];
-    }
 }

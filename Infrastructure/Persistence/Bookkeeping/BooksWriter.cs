@@ -27,9 +27,19 @@ internal sealed class BooksWriter(DbSession session, BulkWriter bulk, IdAllocato
     {
         await GiveIds(books, events, ct);
         await WriteState(books, ct);
+        var save = new SectionSave(session, bulk, ids);
+        foreach (var section in BookSection.All)
+        {
+            await section.Save(books, save, ct);
+        }
+
         await Number(events, ct);
         await WriteLog(events, source, ct);
         await WriteRows(events, ct);
+        foreach (var section in BookSection.All)
+        {
+            await section.SaveRows(events, save, ct);
+        }
     }
 
     private async Task GiveIds(Books books, IReadOnlyList<FoldedEvent> events, CancellationToken ct)

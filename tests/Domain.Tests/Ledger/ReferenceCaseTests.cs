@@ -12,7 +12,7 @@ public sealed class ReferenceCaseTests
     private const long Required = 2_113_895;
 
     [Test]
-    public void Malang_balances_from_the_press_to_the_sorted_replacement()
+    public void Malang_balances_from_the_press_to_the_sealed_boxes()
     {
         var world = new World().WithOrder(2_060_600, 53_295, 0);
         world.Print(Required, waste: 178);
@@ -44,6 +44,9 @@ public sealed class ReferenceCaseTests
         Replace(world, 985);
         Row(world, (Term.Good, Required), (Term.Damaged, 716), (Term.Missing, 269));
         world.AtPlant(Term.Printed).ShouldBe(2_115_058);
+
+        Packing.SealAll(world, Packing.Stations(4_042, Required));
+        Row(world, (Term.Good, 0), (Term.Damaged, 716), (Term.Missing, 269), (Term.Boxes, Required));
 
         world.Must(new WasteDestroyed(world.Order, Pool.Ordinary, 178, 0, "shredder", ["Bawaslu Contoh"]));
         world.AtPlant(Term.Destroyed).ShouldBe(178);

@@ -129,9 +129,14 @@ internal sealed class World
             Term.RevoteStore,
             Term.Untraced,
             Term.Good,
+            Term.Boxes,
+            Term.Used,
+            Term.Spoiled,
+            Term.Unused,
             Term.Damaged,
             Term.Missing,
             Term.Destroyed,
+            Term.Archived,
         ];
         foreach (var (region, item) in new[] { (Malang, Ordinary), (Malang, Revote), (Pasuruan, Ordinary) })
         {

@@ -12,11 +12,14 @@ public sealed partial class ScopeTests
     private static readonly string[] OfARegion =
     [
         "AppUser",
+        "BallotBox",
+        "BoxSeal",
         "Contract",
         "DiscrepancyCase",
         "Invoice",
         "Job",
         "OrderLine",
+        "PackingTally",
         "PrintOrder",
         "Replacement",
         "RequirementPlan",
@@ -49,6 +52,8 @@ public sealed partial class ScopeTests
         ["BooksSql_TakenUnits"] = "whether a code is taken, anywhere",
         ["BooksSql_TakenInvoices"] = "whether a vendor's own number is taken, for any region",
         ["BooksSql_TakenShipments"] = "whether a code is taken, anywhere",
+        ["PackingSql_UsedSeals"] = "whether a serial was used, anywhere",
+        ["PackingSql_Tallies"] = "of boxes that were found within the scope",
         ["UserStore_ByIdSql"] = "the caller's own account",
         ["UserStore_ByNameSql"] = "the name at sign-in",
         ["UserStore_CountAdministratorsSql"] = "a count, at start-up only",

@@ -56,6 +56,7 @@ function Identity({ contests }: { contests: readonly ContestReconciliation[] }) 
       <tbody>
         {line('ordered', '', t('terms.ordered'))}
         {line('packed', '', t('terms.packed'))}
+        {contests.some((row) => sheetsOf(row, 'supplied') !== 0) && line('supplied', '+', t('terms.supplied'))}
         {line('unexplained', '+', t('terms.unexplained'))}
       </tbody>
       <tbody className={styles.places}>

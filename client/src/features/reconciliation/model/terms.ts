@@ -5,18 +5,27 @@ interface Termed {
   difference: number;
 }
 
-/** Where a packed sheet can be, in the order of its way. Their sum is what was packed, plus what nobody can explain. */
+/** Where a sheet can be, in the order of its way. Their sum is what was packed or supplied, plus what nobody can explain. */
 export const places = [
   'atPrinter',
   'onRoad',
   'unsorted',
   'good',
+  'lightlyDamaged',
+  'heavilyDamaged',
+  'assembled',
+  'kits',
+  'boxes',
+  'used',
+  'spoiled',
+  'unused',
   'revoteStore',
   'quarantine',
   'damaged',
   'untraced',
   'missing',
   'destroyed',
+  'archived',
 ] as const;
 export type PlaceTerm = (typeof places)[number];
 
@@ -25,12 +34,21 @@ export const placeFills: Record<PlaceTerm, Fill> = {
   onRoad: 'info',
   unsorted: 's3',
   good: 's4',
+  lightlyDamaged: 's2',
+  heavilyDamaged: 'warn',
+  assembled: 's2',
+  kits: 's3',
+  boxes: 'ok',
+  used: 's4',
+  spoiled: 'warn',
+  unused: 's2',
   revoteStore: 's2',
   quarantine: 'warn',
   damaged: 'warn',
   untraced: 'bad',
   missing: 'bad',
   destroyed: 'none',
+  archived: 's1',
 };
 
 /** Where a printed sheet can be at its plant. */
@@ -55,9 +73,12 @@ export function visiblePlaces(rows: readonly Termed[]): PlaceTerm[] {
   return places.filter((term) => rows.some((row) => sheetsOf(row, term) !== 0));
 }
 
-/** Packed + unexplained − everywhere they are, from the terms themselves: what the server says must be the same. */
+/** Packed + supplied + unexplained − everywhere they are, from the terms themselves: what the server says must be the same. */
 export function differenceOf(row: Termed): number {
   return (
-    sheetsOf(row, 'packed') + sheetsOf(row, 'unexplained') - places.reduce((sum, term) => sum + sheetsOf(row, term), 0)
+    sheetsOf(row, 'packed') +
+    sheetsOf(row, 'supplied') +
+    sheetsOf(row, 'unexplained') -
+    places.reduce((sum, term) => sum + sheetsOf(row, term), 0)
   );
 }
