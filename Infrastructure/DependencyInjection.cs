@@ -14,6 +14,7 @@ using Tepat.Infrastructure.Persistence.Sessions;
 using Tepat.Infrastructure.Planning;
 using Tepat.Infrastructure.Procurement;
 using Tepat.Infrastructure.Regions;
+using Tepat.Infrastructure.Warehouse;
 
 namespace Tepat.Infrastructure;
 
@@ -46,6 +47,7 @@ public static class DependencyInjection
         services.AddRegions();
         services.AddPlanning();
         services.AddProcurement();
+        services.AddWarehouse();
         services.AddIdentitySlice(options);
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;

@@ -1,18 +1,17 @@
 using Tepat.Application.Procurement;
+using Tepat.Application.Warehouse;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Bookkeeping;
 using Tepat.Infrastructure.Persistence.Sessions;
+using Tepat.Infrastructure.Warehouse;
 
 namespace Tepat.Infrastructure.Procurement;
 
 /// <inheritdoc cref="IOrders"/>
-internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator ids, IContracts contracts) : IOrders
+internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator ids, IContracts contracts, IStockItems stock) : IOrders
 {
-    /// <summary>Every order is for the first design until a design changes.</summary>
-    private const int FirstDesign = 1;
-
     public async Task<OrderedPlant?> FindPlant(string code, CancellationToken ct) =>
         await session.QueryOne<PlantRow>(PlantSql, new { Code = code }, ct) is { } row
             ? new OrderedPlant(row.Id, row.Code, row.VendorId)
@@ -78,7 +77,7 @@ internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator
             order.Contract.RegionCode,
             draft.ItemCode,
             ContestId = draft.Contest?.Id,
-            DesignVersion = FirstDesign,
+            DesignVersion = StockItems.FirstDesign,
             OrdinaryItemId = await StockItem(draft, Pool.Ordinary, ct),
             RevoteItemId = draft.OrderedRevote > 0 ? await StockItem(draft, Pool.Revote, ct) : (long?)null,
             draft.PlanId,
@@ -125,32 +124,8 @@ internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator
         );
     }
 
-    private async Task<long> StockItem(OrderDraft draft, Pool pool, CancellationToken ct)
-    {
-        var key = new
-        {
-            draft.ItemCode,
-            ContestId = draft.Contest?.Id,
-            DesignVersion = FirstDesign,
-            Pool = Words.Of(pool),
-        };
-        if (await session.QueryOne<long?>(StockItemSql, key, ct) is { } known)
-        {
-            return known;
-        }
-
-        var id = await ids.Reserve("StockItem", 1, session, ct);
-        await bulk.Insert(
-            StockItems,
-            [
-                [id, key.ItemCode, key.ContestId, (long)key.DesignVersion, key.Pool],
-            ],
-            ct
-        );
-        return id;
-    }
-
-    private static readonly BulkTable StockItems = new("StockItem", 1, "Id", "ItemCode", "ContestId", "DesignVersion", "Pool");
+    private Task<long> StockItem(OrderDraft draft, Pool pool, CancellationToken ct) =>
+        stock.Ensure(draft.ItemCode, draft.Contest?.Id, pool, ct);
 
     private static readonly BulkTable Lines = new(
         "OrderLine",
@@ -201,13 +176,6 @@ internal sealed class OrderStore(DbSession session, BulkWriter bulk, IdAllocator
              WHERE ItemCode = @Item AND ContestId = @ContestId AND DestinationCode IN {lineage}
              ORDER BY DestinationCode
             """;
-
-    internal const string StockItemSql = """
-        SELECT Id
-          FROM StockItem
-         WHERE ItemCode = @ItemCode AND DesignVersion = @DesignVersion AND Pool = @Pool
-           AND (ContestId = @ContestId OR ContestId IS NULL AND @ContestId IS NULL)
-        """;
 
     internal const string InsertOrderSql = """
         INSERT INTO PrintOrder (Id, Code, ContractId, PlantId, VendorId, RegionCode, ItemCode, ContestId, DesignVersion, OrdinaryItemId,

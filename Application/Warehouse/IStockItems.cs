@@ -1,0 +1,12 @@
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Application.Warehouse;
+
+/// <summary>What is counted on the books: an item, for one contest or none, in the present design, in one pool.</summary>
+public interface IStockItems
+{
+    /// <summary>The inside number of a stock item; within a command it is made when nobody counted it before.</summary>
+    /// <param name="item">Code of the catalogue.</param>
+    /// <param name="contestId">Inside number of the contest; null for items that belong to none.</param>
+    Task<long> Ensure(string item, long? contestId, Pool pool, CancellationToken ct);
+}

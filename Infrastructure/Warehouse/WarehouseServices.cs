@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tepat.Application.Warehouse;
+
+namespace Tepat.Infrastructure.Warehouse;
+
+internal static class WarehouseServices
+{
+    public static IServiceCollection AddWarehouse(this IServiceCollection services)
+    {
+        services.AddScoped<IStockItems, StockItems>();
+        return services;
+    }
+}
