@@ -5,6 +5,7 @@ using Tepat.Application;
 using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
+using Tepat.Infrastructure.Audit.Changes;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Jobs;
@@ -28,6 +29,7 @@ public static class DependencyInjection
         services.AddSingleton<Database>();
         services.AddSingleton<Migrator>();
         services.AddSingleton<SqliteWriter>();
+        services.AddSingleton<CommitSignal>();
         services.AddSingleton<IdAllocator>();
         services.AddSingleton<BusinessClock>();
         services.AddSingleton<IBusinessClock>(provider => provider.GetRequiredService<BusinessClock>());
@@ -39,6 +41,8 @@ public static class DependencyInjection
         services.AddScoped<IBookkeeper, Bookkeeper>();
         services.AddScoped<BooksVerifier>();
         services.AddScoped<LogExport>();
+        services.AddScoped<ChangeReader>();
+        services.AddSingleton<ChangeFeed>();
         services.AddScoped<ICodeNumbers, CodeNumbers>();
         services.AddSingleton<ITableWriter, TableWriter>();
         services.AddScoped<Settings>();

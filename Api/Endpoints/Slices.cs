@@ -18,6 +18,7 @@ public static class Slices
         api.MapShipments();
         api.MapWarehouse();
         api.MapOverview();
+        api.MapStream();
         api.MapJobs();
         api.MapSession();
         api.MapUsers();

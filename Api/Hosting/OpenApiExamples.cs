@@ -55,6 +55,8 @@ internal sealed class OpenApiExamples : ISchemaFilter, IParameterFilter
         ["remark"] = "Dihitung bersama saksi.",
         ["pollingDay"] = "2024-11-27",
         ["timeZoneId"] = "Asia/Jakarta",
+        ["ChangeMessage.type"] = "shipments.carton-received",
+        ["ChangeMessage.subject"] = "35.07-BUP-1003",
         ["If-Match"] = "\"3\"",
         ["Idempotency-Key"] = "0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11",
     };
@@ -65,7 +67,8 @@ internal sealed class OpenApiExamples : ISchemaFilter, IParameterFilter
         {
             if (property is OpenApiSchema { Example: null } field && Example(name, field) is { } example)
             {
-                field.Example = example;
+                // What a word means may depend on what it is a field of.
+                field.Example = ByName.TryGetValue($"{context.Type.Name}.{name}", out var own) ? JsonValue.Create(own) : example;
             }
         }
     }

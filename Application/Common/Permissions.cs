@@ -27,6 +27,7 @@ public static class Permissions
     public const string ApproveReplacements = "replacements.approve";
     public const string SortCartons = "warehouse.sort";
     public const string CorrectEvents = "audit.correct";
+    public const string FollowChanges = "changes.follow";
     public const string ReadAudit = "audit.read";
     public const string AddFindings = "findings.add";
     public const string ReadFindings = "findings.read";

@@ -29,6 +29,7 @@ public static class Roles
         Permissions.ReadShipments,
         Permissions.ReadCases,
         Permissions.ReadFindings,
+        Permissions.FollowChanges,
     ];
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Bundles = new Dictionary<string, FrozenSet<string>>
@@ -75,7 +76,8 @@ public static class Roles
         Permissions.ReadOrders,
         Permissions.ReadPrices,
         Permissions.ReadProduction,
-        Permissions.ReadShipments
+        Permissions.ReadShipments,
+        Permissions.FollowChanges
     );
 
     /// <summary>The roles a user can be given.</summary>

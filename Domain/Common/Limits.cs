@@ -25,8 +25,32 @@ public static class Limits
     public const long ContractSenMax = 1_000_000_000_000_000;
     public const int JsonDepthMax = 16;
 
+    /// <summary>Live streams of one caller at a time: one for each window that a person looks at.</summary>
+    public const int StreamsPerCallerMax = 6;
+
+    /// <summary>Live streams of one copy of the program at a time.</summary>
+    public const int StreamsMax = 2_000;
+
+    /// <summary>Changes that wait for one slow listener before its stream ends.</summary>
+    public const int StreamWaitingChangesMax = 1_000;
+
+    /// <summary>Changes that are sent after an interruption; a listener that missed more reads everything anew.</summary>
+    public const int StreamMissedChangesMax = 1_000;
+
+    /// <summary>Log entries that are read at a time for the live stream.</summary>
+    public const int StreamReadEntriesMax = 500;
+
     /// <summary>How far a device's clock may run ahead of the server's before its time is refused.</summary>
     public static readonly TimeSpan ClockAheadMax = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long one live stream lasts: whoever may no longer listen is found at the next one.</summary>
+    public static readonly TimeSpan StreamTimeMax = TimeSpan.FromMinutes(15);
+
+    /// <summary>How often the log is looked at for what another copy of the program recorded.</summary>
+    public static readonly TimeSpan StreamLookEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a live stream is silent at most.</summary>
+    public static readonly TimeSpan StreamSilenceMax = TimeSpan.FromSeconds(15);
 
     /// <summary>Highest number of voters at one polling station (R11).</summary>
     public const int VotersPerStationMax = 600;

@@ -51,17 +51,20 @@ public sealed class DbSession(Database database) : IAsyncDisposable
     /// <summary>A list of values as the one parameter that <see cref="SqlDialect.TextsIn"/> and <see cref="SqlDialect.NumbersIn"/> read.</summary>
     public static string Json<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
 
+    /// <summary>Gives the reading connection back early: a request that goes on for minutes must not hold one all the while.</summary>
+    public async ValueTask CloseReading()
+    {
+        if (Interlocked.Exchange(ref reading, null) is { } open)
+        {
+            await open.DisposeAsync();
+        }
+    }
+
     internal void Attach(DbConnection connection, DbTransaction running) => (writing, transaction) = (connection, running);
 
     internal void Detach() => (writing, transaction) = (null, null);
 
-    public async ValueTask DisposeAsync()
-    {
-        if (reading is not null)
-        {
-            await reading.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => CloseReading();
 
     private CommandDefinition Command(string sql, object? parameters, CancellationToken ct) =>
         new(sql, parameters, transaction, cancellationToken: ct);

@@ -7,7 +7,7 @@ using Tepat.Infrastructure.Persistence.Bookkeeping;
 namespace Tepat.Infrastructure.Persistence.Sessions;
 
 /// <inheritdoc cref="IUnitOfWork"/>
-public sealed class UnitOfWork(Database database, DbSession session, SqliteWriter writer) : IUnitOfWork
+public sealed class UnitOfWork(Database database, DbSession session, SqliteWriter writer, CommitSignal committed) : IUnitOfWork
 {
     private const int AttemptsMax = 3;
 
@@ -19,7 +19,13 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
             return await work(ct);
         }
 
-        return database.Provider == DatabaseProvider.Sqlite ? await OnWriter(work, ct) : await OnServer(work, ct);
+        var outcome = database.Provider == DatabaseProvider.Sqlite ? await OnWriter(work, ct) : await OnServer(work, ct);
+        if (outcome.IsSuccess)
+        {
+            committed.Raise();
+        }
+
+        return outcome;
     }
 
     private async Task<TOutcome> OnWriter<TOutcome>(Func<CancellationToken, Task<TOutcome>> work, CancellationToken ct)

@@ -73,9 +73,10 @@ public abstract class EveryProvider(DatabaseProvider provider)
     }
 
     /// <summary>The program's services over a database, as one process has them.</summary>
-    internal static ServiceProvider Program(DatabaseProvider provider, string connection)
+    internal static ServiceProvider Program(DatabaseProvider provider, string connection, TimeProvider? time = null)
     {
         var collection = new ServiceCollection();
+        collection.AddSingleton(time ?? TimeProvider.System);
         collection.AddLogging(logging => logging.ClearProviders());
         collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         collection.AddScoped<ActingCaller>();
@@ -101,8 +102,19 @@ public abstract class EveryProvider(DatabaseProvider provider)
     )
     {
         await using var scope = program.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingCaller>().Become(caller, idempotencyKey);
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+        return await SendIn(scope.ServiceProvider, caller, request, idempotencyKey);
+    }
+
+    /// <summary>Sends a request in a scope that outlives it: an answer that goes on needs its scope.</summary>
+    internal static Task<Outcome<T>> SendIn<T>(
+        IServiceProvider scope,
+        Caller caller,
+        IRequest<Outcome<T>> request,
+        string? idempotencyKey = null
+    )
+    {
+        scope.GetRequiredService<ActingCaller>().Become(caller, idempotencyKey);
+        return scope.GetRequiredService<IMediator>().Send(request);
     }
 
     protected async Task Do<TService>(Func<TService, Task> work)

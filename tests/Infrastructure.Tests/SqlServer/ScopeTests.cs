@@ -46,6 +46,7 @@ public sealed partial class ScopeTests
     {
         ["BooksVerifier"] = "folds the whole log, on the command line only",
         ["LogExport"] = "writes the whole log, on the command line only",
+        ["ChangeSql_Owners"] = "finds whose each change is; the feed holds every listener's scope against it",
         ["BooksSql_Lines"] = "by the ids of orders that were found within the scope",
         ["BooksSql_Entries"] = "by the ids of shipments that were found within the scope",
         ["BooksSql_FoundUnits"] = "what somebody found is put aside wherever it belongs; its code and destination are all they see",
