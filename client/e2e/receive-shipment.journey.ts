@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { checkAccessibility, journey, signIn } from './journey';
-import { dispatchConsignment } from './logistics';
+import { dispatchConsignment, personOf } from './logistics';
 
 /** A label read by the scanner: the code, then Enter. */
 async function scan(page: Page, code: string) {
@@ -9,6 +9,9 @@ async function scan(page: Page, code: string) {
   await field.fill(code);
   await field.press('Enter');
 }
+
+/** Nothing asks again every few seconds: what shows within this time was told. */
+const liveMilliseconds = 5_000;
 
 const scanned = (page: Page) => page.getByTestId('scan-count');
 const lastScan = (page: Page) => page.getByTestId('last-scan');
@@ -18,10 +21,10 @@ await journey('receive-shipment', async (page) => {
     mark: 'TRM',
     destination: '35.07',
     other: '35.05',
-    cartons: 6,
+    cartons: 7,
     item: 'ENVELOPE_FLAT',
   });
-  const [first = '', broken = '', ...others] = cartons;
+  const [first = '', broken = '', colleagues = '', ...others] = cartons;
   const found = others.slice(0, -1);
 
   await signIn(page, 'kab3507');
@@ -78,6 +81,11 @@ await journey('receive-shipment', async (page) => {
     await scan(page, code);
     await lastScan(page).getByText(code).waitFor();
   }
+
+  // A colleague at the other door: what she scans shows here at once, and nobody scans it twice.
+  const colleague = await personOf('kasubag3507');
+  await colleague.post(`/api/shipments/${shipment}/cartons`, { carton: colleagues, finding: 'sealed' });
+  await page.getByRole('row', { name: colleagues }).waitFor({ timeout: liveMilliseconds });
   await page.getByText('1 koli belum dipindai; akan menjadi kasus').waitFor();
   await page.keyboard.press('F8');
   await page
@@ -98,7 +106,7 @@ await journey('receive-shipment', async (page) => {
   await slip.getByText('Tidak tiba').waitFor();
   await slip.getByRole('img', { name: 'Alamat catatan' }).waitFor();
   const sums = await slip.locator('tfoot').first().innerText();
-  assert.match(sums.replace(/\s+/g, ' '), /5 \/ 6 12\.000 9\.988 2\.012 0/);
+  assert.match(sums.replace(/\s+/g, ' '), /6 \/ 7 14\.000 11\.988 2\.012 0/);
   await checkAccessibility(page);
 
   // Cases, onward dispatch and the books: nothing is lost without a name.

@@ -25,6 +25,11 @@ export function reportAnswer(tookMilliseconds: number): void {
   become(tookMilliseconds > slowAfterMilliseconds ? 'slow' : 'online');
 }
 
+/** Told when the live line has been silent for longer than the server ever is. */
+export function reportSilence(): void {
+  if (connection === 'online') become('slow');
+}
+
 export function reportLost(): void {
   become('offline');
 }

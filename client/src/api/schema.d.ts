@@ -54,6 +54,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live changes in the caller's regions, as server-sent events
+         * @description `event: change` says that something was recorded and to what; read the rest through the lists. `opened` comes first, `heartbeat`
+         *     when nothing else did for 15 seconds, `resync` when more was missed than is told one by one: read anew what you show.
+         *
+         *     The id of each event is its place in the log. After an interruption send the last one as `Last-Event-ID` (a browser's
+         *     `EventSource` does so by itself) or as `after`. A stream ends after 15 minutes, or when its reader is too slow; then open the
+         *     next one. One caller may have 6 open (429 `stream.too_many`).
+         *
+         *     ```
+         *     event: change
+         *     id: 49501
+         *     data: {"sequence":49501,"type":"shipments.carton-received","subject":"35.07-BUP-1003","region":"35.07"}
+         *     ```
+         *
+         *     Permission: `changes.follow`.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1925,6 +1958,30 @@ export interface components {
             rule: components["schemas"]["RequirementRule"];
             /** @example true */
             isActive: boolean;
+        };
+        /** @description That something happened and to what, never what: contents are read through the lists, each with its own permission. */
+        ChangeMessage: {
+            /**
+             * Format: int64
+             * @description Place in the log; the place to go on from.
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * @description Type of the event, for example `shipments.carton-received`; absent where nothing was recorded.
+             * @example shipments.carton-received
+             */
+            type?: string | null;
+            /**
+             * @description Code of the shipment, carton, order, case or request that it happened to.
+             * @example 35.07-BUP-1003
+             */
+            subject?: string | null;
+            /**
+             * @description The region within the caller's own that it concerns; absent for a vendor.
+             * @example 35.07
+             */
+            region?: string | null;
         };
         ChangeMilestoneBody: {
             /**
@@ -4671,6 +4728,68 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @example 12 */
+                after?: number;
+            };
+            header?: {
+                /** @example 17 */
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeMessage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,7 @@ export type Permission =
   | 'audit.read'
   | 'findings.add'
   | 'findings.read'
+  | 'changes.follow'
   | 'witness.sign'
   | 'vendor.report'
   | 'vendor.read'
@@ -89,7 +90,7 @@ export function useMay(permission: Permission | readonly Permission[]): boolean 
 
 /** Observers and others whose permissions only read, sign and add findings. */
 export function isReadOnly(session: Session): boolean {
-  return session.permissions.every((permission) => /\.(read|sign)$|^findings\.add$/.test(permission));
+  return session.permissions.every((permission) => /\.(read|sign|follow)$|^findings\.add$/.test(permission));
 }
 
 /** Forgets everything read under the former session: the next person must not see it, not even for a moment. */

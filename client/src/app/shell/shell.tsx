@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, Mark } from '@/components/icon';
 import { SessionProvider } from '../context/session';
+import { useLiveChanges } from '../live';
 import { AccountMenu } from './account-menu';
 import { MenuList, PhoneBar } from './navigation';
 import { TopBar } from './top-bar';
@@ -12,6 +13,7 @@ import styles from './shell.module.css';
 
 /** Menu, top bar and the page. Tables and scan screens live inside `main`. */
 export function Shell(): ReactNode {
+  useLiveChanges();
   return (
     <SessionProvider>
       <Frame />

@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/context/session';
 import { EmptyState, QueryView } from '@/components/state-views';
-import { liveDetailQuery } from '@/features/shipments/api/receiving-queries';
+import { getDetailQuery } from '@/features/shipments/api/receiving-queries';
 import type { Shipment } from '@/features/shipments/api/types';
 import { OpenReceiptForm } from '@/features/shipments/components/open-receipt-form';
 import { ReceivingScreen } from '@/features/shipments/components/receiving/receiving-screen';
@@ -14,7 +14,7 @@ export function ReceivingPage() {
   const { code } = route.useParams();
   const navigate = useNavigate();
   const mayReceive = useMay('shipments.receive');
-  const query = useQuery(liveDetailQuery(code));
+  const query = useQuery(getDetailQuery(code));
   return (
     <QueryView query={query}>
       {(detail) =>

@@ -6,7 +6,7 @@ export type TaskRow = components['schemas']['TaskRow'];
 
 const renewEveryMilliseconds = 60_000;
 
-/** What waits for the caller; asked for again every minute, because others work on the same things. */
+/** What waits for the caller; asked for again every minute too, because plans and contracts stand in no log that is told live. */
 export const tasksQuery = queryOptions({
   queryKey: ['overview', 'tasks'],
   refetchInterval: renewEveryMilliseconds,

@@ -46,7 +46,7 @@ interface PlanStep {
 function useRenewal() {
   const queryClient = useQueryClient();
   return () => {
-    void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    void queryClient.invalidateQueries({ queryKey: ['overview', 'tasks'] });
     return queryClient.invalidateQueries({ queryKey: ['plans'] });
   };
 }

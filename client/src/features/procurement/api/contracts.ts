@@ -46,7 +46,7 @@ export const plantsQuery = (vendor: string | undefined) =>
 function useRenewal() {
   const queryClient = useQueryClient();
   return () => {
-    void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    void queryClient.invalidateQueries({ queryKey: ['overview', 'tasks'] });
     return queryClient.invalidateQueries({ queryKey: ['contracts'] });
   };
 }

@@ -46,7 +46,7 @@ export const orderQuery = (code: string) =>
 function useRenewal() {
   const queryClient = useQueryClient();
   return () => {
-    for (const key of ['tasks', 'contracts', 'overview']) void queryClient.invalidateQueries({ queryKey: [key] });
+    for (const key of ['contracts', 'overview']) void queryClient.invalidateQueries({ queryKey: [key] });
     return queryClient.invalidateQueries({ queryKey: ['orders'] });
   };
 }

@@ -29,6 +29,8 @@ interface ReceivingScreenProps {
   onClosed: () => void;
 }
 
+const manifestFollowsMilliseconds = 1_000;
+
 /** One task, one screen: every carton of one shipment past one scan field, until the slip is made. */
 export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
   const { t } = useTranslation('shipments');
@@ -179,15 +181,18 @@ function useManifest({ shipment }: ShipmentDetail, me: string) {
   const known = cartons?.filter((carton) => carton.finding != null || isForeign(carton)).length;
   const counted = shipment.scannedCount + shipment.foreignCount;
 
+  // The counts come live and are small; the manifest has up to 5,000 rows and follows them once a second at most.
+  const isBehind = known !== undefined && known !== counted;
   useEffect(() => {
-    if (known === undefined || known === counted) return;
-    const timer = setTimeout(() => {
-      void queryClient.invalidateQueries({ queryKey: manifestQuery(shipment.code).queryKey });
-    }, 1_000);
+    if (!isBehind) return;
+    const { queryKey } = manifestQuery(shipment.code);
+    const timer = setInterval(() => {
+      void queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
+    }, manifestFollowsMilliseconds);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
-  }, [known, counted, queryClient, shipment.code]);
+  }, [isBehind, queryClient, shipment.code]);
 
   const onAnswered = useCallback(
     (scan: Scan) => {
