@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tepat.Application;
+using Tepat.Application.Audit;
 using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
@@ -43,6 +44,7 @@ public static class DependencyInjection
         services.AddScoped<LogExport>();
         services.AddScoped<ChangeReader>();
         services.AddSingleton<ChangeFeed>();
+        services.AddScoped<ILoggedEvents, LoggedEventFinder>();
         services.AddScoped<ICodeNumbers, CodeNumbers>();
         services.AddSingleton<ITableWriter, TableWriter>();
         services.AddScoped<Settings>();

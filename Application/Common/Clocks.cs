@@ -14,6 +14,8 @@ public static class Microseconds
 {
     public static long From(DateTimeOffset time) => (time.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / 10;
 
+    public static long? From(DateTimeOffset? time) => time is { } known ? From(known) : null;
+
     public static DateTimeOffset ToTime(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * 10);
 
     public static DateTimeOffset? ToTime(long? microseconds) => microseconds is { } known ? ToTime(known) : null;

@@ -28,6 +28,7 @@ public static class Permissions
     public const string SortCartons = "warehouse.sort";
     public const string CorrectEvents = "audit.correct";
     public const string FollowChanges = "changes.follow";
+    public const string SignAdjustments = "audit.sign-adjustment";
     public const string ReadAudit = "audit.read";
     public const string AddFindings = "findings.add";
     public const string ReadFindings = "findings.read";

@@ -52,19 +52,30 @@ public static class Roles
             Permissions.ReceiveShipments,
             Permissions.DispatchOnward,
             Permissions.VerifyPrint,
+            Permissions.CorrectEvents,
+            Permissions.SignAdjustments,
             Permissions.ReadAudit
         ),
         [DivisionHead] = Bundle(Permissions.ApprovePlans, Permissions.ApproveProofs, Permissions.ReadAudit),
-        [Secretary] = Bundle(Permissions.SignContracts, Permissions.ReadPrices, Permissions.CorrectEvents, Permissions.ReadAudit),
+        [Secretary] = Bundle(
+            Permissions.SignContracts,
+            Permissions.ReadPrices,
+            Permissions.CorrectEvents,
+            Permissions.SignAdjustments,
+            Permissions.ReadAudit
+        ),
         [RegencyOfficer] = Bundle(
             Permissions.MakePlans,
             Permissions.ReceiveShipments,
             Permissions.DispatchOnward,
             Permissions.SortCartons,
             Permissions.ResolveCases,
-            Permissions.RequestReplacements
+            Permissions.RequestReplacements,
+            Permissions.CorrectEvents,
+            Permissions.SignAdjustments,
+            Permissions.ReadAudit
         ),
-        [Warehouse] = Bundle(Permissions.ReceiveShipments, Permissions.SortCartons),
+        [Warehouse] = Bundle(Permissions.ReceiveShipments, Permissions.SortCartons, Permissions.ReadAudit),
         [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.Witness),
     }.ToFrozenDictionary();
 

@@ -194,6 +194,41 @@ public sealed class PrintOrder : Tracked
         return Outcome.Success;
     }
 
+    /// <summary>A run that should not have been reported is taken back, unless printer and KPU have counted with it (R8).</summary>
+    public Outcome TakeBackRun(Pool pool, long good, long waste, long overPrint)
+    {
+        if (Status != OrderStatus.Printing)
+        {
+            return Audit.CorrectionErrors.OrderCounted(Code);
+        }
+
+        if (pool == Pool.Revote)
+        {
+            GoodRevote -= good;
+        }
+        else
+        {
+            GoodOrdinary -= good;
+        }
+
+        WasteQuantity -= waste;
+        OverPrintQuantity -= overPrint;
+        Advance(AllPrinted == 0 ? OrderStatus.Ready : OrderStatus.Printing);
+        return Outcome.Success;
+    }
+
+    /// <summary>Sheets that were reported destroyed are in store after all, unless printer and KPU have counted since (R8).</summary>
+    public Outcome TakeBackDestroyed(long quantity)
+    {
+        if (Status != OrderStatus.Printing)
+        {
+            return Audit.CorrectionErrors.OrderCounted(Code);
+        }
+
+        CountDestroyed(-quantity);
+        return Outcome.Success;
+    }
+
     /// <summary>An approved replacement becomes a supplementary quantity of the destination's line and raises the ceiling.</summary>
     public Outcome Supplement(string destination, long quantity)
     {

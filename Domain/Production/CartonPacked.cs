@@ -6,7 +6,9 @@ using Tepat.Domain.Shipments;
 namespace Tepat.Domain.Production;
 
 /// <summary>Good sheets were packed into a sealed carton for one destination. Pack size varies by plant: it is data.</summary>
-public sealed record CartonPacked(string Order, string Destination, string Carton, Pool Pool, long Sheets, string Seal) : EventData
+public sealed record CartonPacked(string Order, string Destination, string Carton, Pool Pool, long Sheets, string Seal)
+    : EventData,
+        ICorrectable
 {
     public override string Subject => Carton;
 
@@ -58,6 +60,27 @@ public sealed record CartonPacked(string Order, string Destination, string Carto
         books.Add(carton, Place.Printer, plant);
         books.Move(store, AccountKey.Unit(carton), Sheets, Destination);
         books.CountPacked(plant, Destination, item, Sheets);
+        return Outcome.Success;
+    }
+
+    /// <summary>The satker that ordered answers for what its printer reports; the destination may read it.</summary>
+    public override Concern Concerns(Books books) => new(books.FindOrder(Order)!.RegionCode, Destination);
+
+    /// <summary>The carton's code stays taken: its label is void, and what was in it is packed anew under another.</summary>
+    public Outcome TakeBack(Books books)
+    {
+        if (books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        if (order.Status == OrderStatus.Closed)
+        {
+            return ProcurementErrors.OrderClosed(Order);
+        }
+
+        order.Lines[Destination].Pack(Pool, -Sheets);
+        books.CountPacked(order.PlantCode, Destination, order.StockItem(Pool), -Sheets);
         return Outcome.Success;
     }
 }

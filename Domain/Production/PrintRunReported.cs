@@ -19,7 +19,7 @@ public sealed record PrintRunReported(
     long OverPrintSheets,
     string Shift,
     string Machine
-) : EventData
+) : EventData, ICorrectable
 {
     public override string Subject => Order;
 
@@ -68,4 +68,9 @@ public sealed record PrintRunReported(
 
         return Outcome.Success;
     }
+
+    public Outcome TakeBack(Books books) =>
+        books.FindOrder(Order) is { } order
+            ? order.TakeBackRun(Pool, GoodSheets, WasteSheets, OverPrintSheets)
+            : ProcurementErrors.OrderNotFound(Order);
 }

@@ -13,7 +13,7 @@ public sealed record WasteDestroyed(
     long OverPrintSheets,
     string Method,
     IReadOnlyList<string> Witnesses
-) : EventData
+) : EventData, ICorrectable
 {
     public override string Subject => Order;
 
@@ -44,6 +44,11 @@ public sealed record WasteDestroyed(
         order.CountDestroyed(WasteSheets + OverPrintSheets);
         return Outcome.Success;
     }
+
+    public Outcome TakeBack(Books books) =>
+        books.FindOrder(Order) is { } order
+            ? order.TakeBackDestroyed(WasteSheets + OverPrintSheets)
+            : ProcurementErrors.OrderNotFound(Order);
 }
 
 public static class ProductionErrors

@@ -9,7 +9,9 @@ namespace Tepat.Domain.Shipments;
 /// </summary>
 /// <param name="Finding">Sealed, counted under witness, or with a broken seal. Misrouted and unlisted follow from the books.</param>
 /// <param name="CountedSheets">Needed unless sealed.</param>
-public sealed record CartonReceived(string Shipment, string Carton, CartonFinding Finding, long? CountedSheets, string? Remark) : EventData
+public sealed record CartonReceived(string Shipment, string Carton, CartonFinding Finding, long? CountedSheets, string? Remark)
+    : EventData,
+        ICorrectable
 {
     public override string Subject => Carton;
 
@@ -41,6 +43,37 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
         return unit.DestinationCode == shipment.DestinationCode
             ? Receive(books, shipment, unit, context)
             : SetAside(books, shipment, unit, context);
+    }
+
+    /// <summary>Whoever received answers for it; the region the carton belongs to may read it.</summary>
+    public override Concern Concerns(Books books) =>
+        new(books.FindShipment(Shipment)!.DestinationCode, books.FindUnit(Carton)!.DestinationCode);
+
+    /// <summary>While the receipt is open. What was found astray is a fact about another region's carton and stands.</summary>
+    public Outcome TakeBack(Books books)
+    {
+        if (books.FindShipment(Shipment) is not { } shipment)
+        {
+            return ShipmentErrors.NotFound(Shipment);
+        }
+
+        if (shipment.Status != ShipmentStatus.Receiving)
+        {
+            return ShipmentErrors.ReceiptNotOpen(Shipment, shipment.Status);
+        }
+
+        if (shipment.Manifest.GetValueOrDefault(Carton) is not { Finding: { } finding } entry)
+        {
+            return ShipmentErrors.CartonNotScanned(Carton);
+        }
+
+        if (finding is CartonFinding.Misrouted or CartonFinding.Unlisted)
+        {
+            return ShipmentErrors.ScanCannotBeUndone(Carton);
+        }
+
+        shipment.Undone(entry);
+        return Outcome.Success;
     }
 
     private Outcome Receive(Books books, Shipment shipment, CustodyUnit unit, EventContext context)

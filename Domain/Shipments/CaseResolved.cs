@@ -4,7 +4,7 @@ using Tepat.Domain.Common.Ledger;
 namespace Tepat.Domain.Shipments;
 
 /// <summary>A case was closed with a reason. A carton that did not arrive is found after all, or given up as lost.</summary>
-public sealed record CaseResolved(string Case, string? Carton, CaseResolution Resolution, string Reason) : EventData
+public sealed record CaseResolved(string Case, string? Carton, CaseResolution Resolution, string Reason) : EventData, ICorrectable
 {
     public override string Subject => Case;
 
@@ -47,6 +47,8 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
 
         return @case.Resolve(context.Actor, context.OccurredAt, $"{Resolution}: {Reason}");
     }
+
+    public Outcome TakeBack(Books books) => books.FindCase(Case) is { } @case ? @case.Reopen() : ShipmentErrors.CaseNotFound(Case);
 
     private void Settle(Books books, DiscrepancyCase @case, CustodyUnit unit)
     {

@@ -89,4 +89,12 @@ public sealed class DiscrepancyCase : Tracked
         Changed();
         return Outcome.Success;
     }
+
+    /// <summary>Its resolution was taken back: somebody must act again.</summary>
+    public Outcome Reopen()
+    {
+        (Status, ResolvedBy, ResolvedAt, Resolution) = (CaseStatus.Open, null, null, null);
+        Changed();
+        return Outcome.Success;
+    }
 }

@@ -11,7 +11,7 @@ public sealed record ScanUndone(string Shipment, string Carton, string Reason) :
 {
     public override string Subject => Carton;
 
-    public override void Touches(Keys keys) => keys.Shipment(Shipment).FoundUnit(Carton).CasesOf(Carton);
+    public override void Touches(Keys keys) => keys.Shipment(Shipment).FoundUnit(Carton).CasesOf(Carton).Scan(Shipment, Carton);
 
     public override Outcome Apply(Books books, EventContext context)
     {
@@ -45,6 +45,7 @@ public sealed record ScanUndone(string Shipment, string Carton, string Reason) :
             return ShipmentErrors.ScanCannotBeUndone(Carton);
         }
 
+        books.Posting.Reverses = books.LastScan(Shipment, Carton);
         Unsettle(books, unit, difference);
         books.Move(unit, Place.Road, Shipment, shipment);
         shipment.Undone(entry);

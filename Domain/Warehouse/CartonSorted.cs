@@ -7,7 +7,7 @@ namespace Tepat.Domain.Warehouse;
 /// <summary>
 /// A carton was opened, sorted and counted: good, damaged, and the difference to what the books hold. Short and over are never netted.
 /// </summary>
-public sealed record CartonSorted(string Carton, long GoodSheets, long DamagedSheets) : EventData
+public sealed record CartonSorted(string Carton, long GoodSheets, long DamagedSheets) : EventData, ICorrectable
 {
     public override string Subject => Carton;
 
@@ -43,6 +43,9 @@ public sealed record CartonSorted(string Carton, long GoodSheets, long DamagedSh
         books.Move(unit, Place.Emptied, region);
         return Outcome.Success;
     }
+
+    /// <summary>The carton is full and unsorted again; nothing but sheets and its place had changed.</summary>
+    public Outcome TakeBack(Books books) => Outcome.Success;
 
     private static void OpenCase(Books books, CustodyUnit unit, CaseKind kind, long quantity, EventContext context) =>
         books.Open(

@@ -49,13 +49,23 @@ public sealed class BooksVerifier(DbSession session)
         balances[row.FromAccountId] = balances.GetValueOrDefault(row.FromAccountId) - row.Quantity;
         balances[row.ToAccountId] = balances.GetValueOrDefault(row.ToAccountId) + row.Quantity;
         var (from, to) = (accounts[row.FromAccountId], accounts[row.ToAccountId]);
-        if (from.HolderKind == "printerStore" && to.HolderKind == "unit" && units.TryGetValue(to.HolderRef, out var unit))
+        if (from.HolderKind == "printerStore" && to.HolderKind == "unit")
         {
-            Add((Owners.Plant(from.HolderRef), row.StockItemId, "packed"), row.Quantity);
-            Add((unit.DestinationCode, row.StockItemId, "packed"), row.Quantity);
-            var line = (unit.OrderId ?? 0, unit.DestinationCode, unit.Pool);
-            packed[line] = packed.GetValueOrDefault(line) + row.Quantity;
+            Packed(from.HolderRef, units[to.HolderRef], row.StockItemId, row.Quantity);
         }
+        else if (from.HolderKind == "unit" && to.HolderKind == "printerStore")
+        {
+            Packed(to.HolderRef, units[from.HolderRef], row.StockItemId, -row.Quantity);
+        }
+    }
+
+    // What went from a plant's store into a carton; less what a correction took out again.
+    private void Packed(string plant, UnitRow unit, long item, long quantity)
+    {
+        Add((Owners.Plant(plant), item, "packed"), quantity);
+        Add((unit.DestinationCode, item, "packed"), quantity);
+        var line = (unit.OrderId ?? 0, unit.DestinationCode, unit.Pool);
+        packed[line] = packed.GetValueOrDefault(line) + quantity;
     }
 
     private void Balances(IEnumerable<AccountRow> accounts, Dictionary<string, UnitRow> units)

@@ -23,6 +23,7 @@ public sealed class LogExport(DbSession session)
                     version = row.TypeVersion,
                     occurredAt = Microseconds.ToTime(row.OccurredAt),
                     recordedAt = Microseconds.ToTime(row.RecordedAt),
+                    reverses = row.ReversesSequence,
                     data = data.RootElement,
                 }
             );
@@ -30,19 +31,21 @@ public sealed class LogExport(DbSession session)
     }
 
     internal const string LinesSql = """
-        SELECT Sequence, EventId, Source, Type, TypeVersion, OccurredAt, RecordedAt, Data
+        SELECT Sequence, EventId, Source, Type, TypeVersion, OccurredAt, RecordedAt, ReversesSequence, Data
           FROM EventLog
          ORDER BY Sequence
         """;
 
-    private sealed record LogRow(
-        long Sequence,
-        string EventId,
-        string Source,
-        string Type,
-        long TypeVersion,
-        long OccurredAt,
-        long RecordedAt,
-        string Data
-    );
+    private sealed class LogRow
+    {
+        public long Sequence { get; init; }
+        public string EventId { get; init; } = "";
+        public string Source { get; init; } = "";
+        public string Type { get; init; } = "";
+        public long TypeVersion { get; init; }
+        public long OccurredAt { get; init; }
+        public long RecordedAt { get; init; }
+        public long? ReversesSequence { get; init; }
+        public string Data { get; init; } = "{}";
+    }
 }

@@ -7,7 +7,7 @@ namespace Tepat.Domain.Common.Ledger;
 /// The books of custody as one fold holds them: what was loaded, running balances, and what each event posted. Events check, then
 /// change; nothing here talks to a database.
 /// </summary>
-public sealed class Books
+public sealed partial class Books
 {
     private readonly Dictionary<AccountKey, Account> accounts = [];
     private readonly Dictionary<(string Owner, long StockItemId, Term Term), RollupRow> rollup = [];
@@ -17,6 +17,8 @@ public sealed class Books
     private readonly Dictionary<string, DiscrepancyCase> cases = [];
     private readonly Dictionary<string, Replacement> replacements = [];
     private readonly Dictionary<Type, object> shelves = [];
+    private readonly Dictionary<long, LoggedEvent> logged = [];
+    private readonly Dictionary<(string Shipment, string Carton), long> scans = [];
     private readonly HashSet<string> takenCodes = [];
 
     public IReadOnlyCollection<Account> Accounts => accounts.Values;
@@ -71,6 +73,11 @@ public sealed class Books
 
     public Replacement? FindReplacement(string code) => replacements.GetValueOrDefault(code);
 
+    public LoggedEvent? FindLogged(long sequence) => logged.GetValueOrDefault(sequence);
+
+    /// <summary>Place in the log of the last scan in force of a carton with a shipment; null when it is not in the log yet.</summary>
+    public long? LastScan(string shipment, string carton) => scans.TryGetValue((shipment, carton), out var sequence) ? sequence : null;
+
     public bool IsTaken(string code) => takenCodes.Contains(code);
 
     public void Load(PrintOrder order) => orders[order.Code] = order;
@@ -83,9 +90,13 @@ public sealed class Books
 
     public void Load(Replacement replacement) => replacements[replacement.Code] = replacement;
 
+    public void Load(LoggedEvent @event) => logged[@event.Sequence] = @event;
+
     public void Load(Account account) => accounts[account.Key] = account;
 
     public void Load(RollupRow row) => rollup[(row.Owner, row.StockItemId, row.Term)] = row;
+
+    public void LoadScan(string shipment, string carton, long sequence) => scans[(shipment, carton)] = sequence;
 
     public void LoadTaken(string code) => takenCodes.Add(code);
 
@@ -269,4 +280,10 @@ public sealed class Posting
     public List<DiscrepancyCase> Cases { get; } = [];
 
     public List<PostedRow> Rows { get; } = [];
+
+    /// <summary>Place in the log of the event that this one takes back.</summary>
+    public long? Reverses { get; set; }
+
+    /// <summary>The regions it concerns.</summary>
+    public Concern Concern { get; set; } = new(null);
 }

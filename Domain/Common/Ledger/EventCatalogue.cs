@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tepat.Domain.Audit;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
@@ -8,7 +9,11 @@ namespace Tepat.Domain.Common.Ledger;
 
 /// <param name="Name">Stable type name, <c>slice.what-happened</c>.</param>
 /// <param name="FromVendor">True when a vendor may report it.</param>
-public sealed record EventType(string Name, int Version, Type Data, bool FromVendor);
+public sealed record EventType(string Name, int Version, Type Data, bool FromVendor)
+{
+    /// <summary>True when an event of this type can be taken back.</summary>
+    public bool IsCorrectable { get; } = Data.IsAssignableTo(typeof(ICorrectable));
+}
 
 /// <summary>Every type of event that the log may hold.</summary>
 public static class EventCatalogue
@@ -40,6 +45,9 @@ public static class EventCatalogue
         new("warehouse.box-verified", 1, typeof(BoxVerified), FromVendor: false),
         new("warehouse.box-sealed", 1, typeof(BoxSealed), FromVendor: false),
         new("warehouse.box-emptied", 1, typeof(BoxEmptied), FromVendor: false),
+        new("audit.event-corrected", 1, typeof(EventCorrected), FromVendor: false),
+        new("audit.adjustment-proposed", 1, typeof(AdjustmentProposed), FromVendor: false),
+        new("audit.adjustment-decided", 1, typeof(AdjustmentDecided), FromVendor: false),
     ];
 
     private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(type => type.Name);

@@ -10,6 +10,17 @@ public abstract record EventData
     /// <summary>Names what <see cref="Apply"/> will read, so that it can be loaded in one go.</summary>
     public abstract void Touches(Keys keys);
 
+    /// <summary>
+    /// The regions it concerns, asked after it was applied: those of the unit, shipment, order or case that it is about, unless the type
+    /// knows better.
+    /// </summary>
+    public virtual Concern Concerns(Books books) =>
+        books.FindUnit(Subject) is { } unit ? new(unit.DestinationCode)
+        : books.FindShipment(Subject) is { } shipment ? new(shipment.DestinationCode, shipment.OriginRegion)
+        : books.FindOrder(Subject) is { } order ? new(order.RegionCode)
+        : books.FindCase(Subject) is { } @case ? new(@case.RegionCode, @case.OtherRegionCode)
+        : new(books.FindReplacement(Subject)?.RegionCode ?? (RegionCode.Parse(Subject).IsSuccess ? Subject : null));
+
     /// <summary>Rules first, then movements, unit moves and state changes; a refused event leaves no trace in the books.</summary>
     public abstract Outcome Apply(Books books, EventContext context);
 }
@@ -46,6 +57,12 @@ public sealed class Keys
 
     public HashSet<string> Cases { get; } = [];
 
+    /// <summary>Places in the log of events that are needed with all they did, and with what they touched.</summary>
+    public HashSet<long> LoggedEvents { get; } = [];
+
+    /// <summary>Cartons whose last scan in force, under a shipment, is needed.</summary>
+    public HashSet<(string Shipment, string Carton)> Scans { get; } = [];
+
     public HashSet<string> Replacements { get; } = [];
 
     /// <summary>Regions whose accounts and terms are needed although no unit names them.</summary>
@@ -78,6 +95,18 @@ public sealed class Keys
     public Keys NewInvoice(string code) => Add(NewInvoices, code);
 
     public Keys Case(string code) => Add(Cases, code);
+
+    public Keys Logged(long sequence)
+    {
+        LoggedEvents.Add(sequence);
+        return this;
+    }
+
+    public Keys Scan(string shipment, string carton)
+    {
+        Scans.Add((shipment, carton));
+        return this;
+    }
 
     public Keys Replacement(string code) => Add(Replacements, code);
 

@@ -7,7 +7,7 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Audit.Changes;
 
-/// <summary>Reads the log onward from a place, and whom each entry concerns: that follows from what the event says it touches.</summary>
+/// <summary>Reads the log onward from a place, and whom each entry concerns: the regions kept with it, and those of what it touches.</summary>
 internal sealed class ChangeReader(DbSession session)
 {
     /// <summary>The last place in the log.</summary>
@@ -66,7 +66,8 @@ internal sealed class ChangeReader(DbSession session)
             .Concat(Of("unit", UnitsOf(keys)))
             .Concat(OnlyItsOrder(keys) ? Of("order", keys.Orders) : [])
             .ToList();
-        var regions = rows.Select(row => row.Region).OfType<string>().Concat(keys.Regions);
+        string?[] concerned = [entry.RegionCode, entry.OtherRegionCode, .. rows.Select(row => row.Region)];
+        var regions = concerned.OfType<string>().Concat(keys.Regions);
         return new RecordedChange(
             entry.Sequence,
             entry.Type,
@@ -87,13 +88,14 @@ internal sealed class ChangeReader(DbSession session)
     internal const string HeadSql = "SELECT Sequence FROM LogHead WHERE Id = 1";
 
     internal const string EntriesSql = """
-        SELECT Sequence, Type, Subject, Data
-          FROM EventLog
-         WHERE Sequence > @After AND Sequence <= @UpTo
-         ORDER BY Sequence
+        SELECT e.Sequence, e.Type, e.Subject, e.Data, x.RegionCode, x.OtherRegionCode
+          FROM EventLog AS e
+          LEFT JOIN EventRegion AS x ON x.Sequence = e.Sequence
+         WHERE e.Sequence > @After AND e.Sequence <= @UpTo
+         ORDER BY e.Sequence
         """;
 
-    private sealed record EntryRow(long Sequence, string Type, string Subject, string Data);
+    private sealed record EntryRow(long Sequence, string Type, string Subject, string Data, string? RegionCode, string? OtherRegionCode);
 }
 
 /// <summary>One end of an object: a region it belongs to or comes from, and the vendor whose it is.</summary>

@@ -178,8 +178,11 @@ internal static class BookTables
         "RecordedAt",
         "ContentHash",
         "Subject",
+        "ReversesSequence",
         "Data"
     );
+
+    public static readonly BulkTable EventRegion = new("EventRegion", 1, "Sequence", "RegionCode", "OtherRegionCode");
 
     public static readonly BulkTable Movement = new(
         "Movement",

@@ -68,7 +68,15 @@ internal static class BookValues
             At(folded.Context.RecordedAt),
             folded.Hash,
             folded.Data.Subject,
+            folded.Posting.Reverses,
             folded.Json,
+        ];
+
+    public static object?[] EventRegion(FoldedEvent folded) =>
+        [
+            folded.Sequence,
+            folded.Posting.Concern.Region,
+            folded.Posting.Concern.OtherRegion == folded.Posting.Concern.Region ? null : folded.Posting.Concern.OtherRegion,
         ];
 
     public static object?[] Movement(long sequence, long line, Movement movement) =>
@@ -83,7 +91,7 @@ internal static class BookValues
             move.FromRef,
             Words.Of(move.To),
             move.ToRef,
-            move.To == Place.Road ? move.Unit.OnShipment?.Id : null,
+            move.To == Place.Road ? move.Unit.OnShipment?.Id ?? move.Unit.ShipmentId : null,
         ];
 
     public static long At(DateTimeOffset time) => Microseconds.From(time);

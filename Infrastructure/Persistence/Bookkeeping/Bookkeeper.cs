@@ -123,6 +123,7 @@ internal sealed class BatchFold(Books books, Dictionary<string, KnownEvent> know
             return Rejected(incoming, outcome.Errors);
         }
 
+        posting.Concern = incoming.Data.Concerns(books);
         var folded = new FoldedEvent(incoming.Id, type, incoming.Data, json, hash, context, posting);
         Accepted.Add(folded);
         accepted[incoming.Id] = folded;

@@ -15,6 +15,7 @@ internal sealed class BooksLoader(DbSession session)
     {
         var books = new Books();
         var touched = new TouchedRows();
+        await new LoggedEvents(session).Load(books, keys, ct);
         foreach (var region in keys.Regions)
         {
             touched.Owners.Add(region);

@@ -182,6 +182,7 @@ internal sealed class BooksWriter(DbSession session, BulkWriter bulk, IdAllocato
     private async Task WriteLog(IReadOnlyList<FoldedEvent> events, string source, CancellationToken ct)
     {
         await bulk.Insert(BookTables.Log, [.. events.Select(folded => BookValues.Log(folded, source))], ct);
+        await bulk.Insert(BookTables.EventRegion, [.. events.Select(BookValues.EventRegion)], ct);
         List<object?[]> movements = [];
         List<object?[]> unitMoves = [];
         foreach (var folded in events)

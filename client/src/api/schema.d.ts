@@ -87,6 +87,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal: what was recorded, the latest first, with what took it back
+         * @description Permission: `audit.read`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{sequence}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an event back exactly, with a reason
+         * @description Event and correction both stay in the log and point at each other. Refused when a later event in force moved the same carton or when the sheets have gone on: the fact `remedy` says what is possible, `laterFirst` (take back the later event before) or `adjustment` (propose one, for a second officer to sign).
+         *
+         *     Permission: `audit.correct`.
+         */
+        post: operations["correctEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{sequence}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for an adjustment that mends an event which cannot be taken back
+         * @description Nothing moves before another officer signs it too.
+         *
+         *     Permission: `audit.correct`.
+         */
+        post: operations["proposeAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adjustments that wait for a second signature or were decided
+         * @description Permission: `audit.read`.
+         */
+        get: operations["listAdjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments/{code}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an adjustment as the second officer, or reject it with a reason
+         * @description Permission: `audit.sign-adjustment`.
+         */
+        post: operations["decideAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1757,6 +1861,74 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /**
+         * @description Where sheets of a region stand that no carton holds: the ends of an adjustment.
+         * @enum {string}
+         */
+        AdjustedState: "good" | "damaged" | "missing" | "unexplained";
+        AdjustmentView: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example ordinary */
+            pool: string;
+            /**
+             * Format: int64
+             * @description Place in the log of the event that it mends.
+             * @example 12
+             */
+            correctsSequence: number;
+            /**
+             * @description Code of the object which that event is about.
+             * @example contoh
+             */
+            correctsSubject: string;
+            /**
+             * @description `good`, `damaged`, `missing` or `unexplained`.
+             * @example contoh
+             */
+            fromState: string;
+            /** @example contoh */
+            toState: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantitySheets: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            /** @example active */
+            status: string;
+            /** @example contoh */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            proposedAt: string;
+            /** @example contoh */
+            decidedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            decidedAt?: string | null;
+            /** @example contoh */
+            decisionReason?: string | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        AdjustmentViewPage: {
+            items: components["schemas"]["AdjustmentView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         /** @description A vendor's key as administrators see one: never the key itself. */
         ApiKeyRow: {
             /**
@@ -2155,6 +2327,13 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        CorrectEventBody: {
+            /**
+             * @description Why the event should not stand, at least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
         /** @description Drafts a contract of a satker with a vendor; another person signs it. */
         CreateContract: {
             /**
@@ -2205,6 +2384,15 @@ export interface components {
             role: string;
             /** @example 35.07 */
             region: string;
+        };
+        DecideAdjustmentBody: {
+            /** @example true */
+            isApproved: boolean;
+            /**
+             * @description Needed for a rejection.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason?: string | null;
         };
         DecideReplacementBody: {
             /**
@@ -2526,6 +2714,76 @@ export interface components {
         /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
         JobViewPage: {
             items: components["schemas"]["JobView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        JournalRow: {
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * @description For example `warehouse.carton-sorted`.
+             * @example https://tepat.example/problems/shipment.receipt_not_open
+             */
+            type: string;
+            /**
+             * @description Code of the object it is about.
+             * @example contoh
+             */
+            subject: string;
+            /**
+             * @description Who reported it.
+             * @example contoh
+             */
+            source: string;
+            /**
+             * @description The region that answers for it.
+             * @example 35.07
+             */
+            regionCode?: string | null;
+            /** @example contoh */
+            regionName?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description The event that this one took back.
+             * @example 12
+             */
+            reversesSequence?: number | null;
+            /**
+             * Format: int64
+             * @description The event that took this one back.
+             * @example 12
+             */
+            reversedBySequence?: number | null;
+            /**
+             * @description Why it was taken back.
+             * @example contoh
+             */
+            reversalReason?: string | null;
+            /**
+             * @description True when the caller may try to take it back; whether somebody has built upon it is asked then.
+             * @example true
+             */
+            isCorrectable: boolean;
+            /** @description The event's payload; amounts only for those who may read prices. */
+            data: unknown;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        JournalRowPage: {
+            items: components["schemas"]["JournalRow"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
@@ -3218,6 +3476,29 @@ export interface components {
              * @example contoh
              */
             proofHash: string;
+        };
+        ProposeAdjustmentBody: {
+            from: components["schemas"]["AdjustedState"];
+            to: components["schemas"]["AdjustedState"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantitySheets: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+        };
+        ProposedAdjustment: {
+            /**
+             * @description Number of the adjustment.
+             * @example contoh
+             */
+            adjustment: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
         };
         /** @description Gives the password again, to sign with one's own hand what is sent next. */
         Reauthenticate: {
@@ -4790,6 +5071,456 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @example contoh */
+                Subject?: string;
+                /** @example 35.07 */
+                Region?: string;
+                /** @example https://tepat.example/problems/shipment.receipt_not_open */
+                Type?: string;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                From?: string;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                To?: string;
+                /** @example 12 */
+                Limit?: number;
+                /** @example WyIzNS4wNyJd */
+                Cursor?: string;
+                /** @example contoh */
+                Format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalRowPage"];
+                    "text/csv": components["schemas"]["JournalRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["JournalRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    correctEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 12 */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEventBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    proposeAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 12 */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAdjustmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedAdjustment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listAdjustments: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentViewPage"];
+                    "text/csv": components["schemas"]["AdjustmentViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AdjustmentViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    decideAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAdjustmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

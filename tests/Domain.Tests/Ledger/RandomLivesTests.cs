@@ -1,4 +1,5 @@
 using CsCheck;
+using Tepat.Domain.Audit;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
@@ -15,7 +16,7 @@ public sealed class RandomLivesTests
 
     [Test]
     public void Random_lives_of_a_contest_reconcile_to_zero_after_every_step() =>
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 11], Gen.Int[0, 2_100], Gen.Int[0, 3])
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 11], Gen.Int[0, 2_100], Gen.Int[0, 3])
             .List[20, 120]
             .Sample(
                 steps =>
@@ -95,6 +96,16 @@ public sealed class RandomLivesTests
             7 => new ReceiptClosed(shipment, "B", amount % 3),
             8 when amount % 4 == 0 => new ScanUndone(shipment, carton, "pindaian keliru"),
             8 => new CartonSorted(carton, amount, index),
+            10 => new EventCorrected(Math.Max(1, world.Log.Count - index), "", "", "salah catat"),
+            11 => new AdjustmentProposed(
+                $"PY-{amount % 5}",
+                Math.Max(1, world.Log.Count - index),
+                (AdjustedState)(amount % 4),
+                (AdjustedState)(amount / 4 % 4),
+                1 + amount % 50,
+                "tertukar saat sortir"
+            ),
+            12 => new AdjustmentDecided($"PY-{amount % 5}", amount % 6 != 0, "alasan yang cukup"),
             _ => amount % 2 == 0
                 ? new CaseResolved($"KS-{1 + (amount % 9)}", carton, (CaseResolution)(index % 3), "alasan yang cukup")
                 : new WasteDestroyed(world.Order, pool, amount % 9, amount % 3, "shredder", ["S"]),

@@ -1,3 +1,4 @@
+using Tepat.Domain.Audit;
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
@@ -17,10 +18,14 @@ internal sealed class World
 
     private static readonly DateTimeOffset Start = new(2024, 10, 12, 1, 0, 0, TimeSpan.Zero);
 
+    private readonly Dictionary<long, long> reversals = [];
     private int ticks;
     private long nextId = 1;
 
     public Books Books { get; } = new();
+
+    /// <summary>What was recorded, in its order; the place of an event in the log is its index and one.</summary>
+    public List<LoggedEvent> Log { get; } = [];
 
     public List<DiscrepancyCase> Cases { get; } = [];
 
@@ -53,6 +58,9 @@ internal sealed class World
 
     public Outcome Report(EventData what, string by = "vendor:CONTOH")
     {
+        var keys = new Keys();
+        what.Touches(keys);
+        keys.LoggedEvents.Where(sequence => sequence > 0 && sequence <= Log.Count).ToList().ForEach(ReadBack);
         var posting = Books.Begin();
         var at = Start.AddMinutes(ticks++);
         var outcome = what.Apply(Books, new EventContext(by, at, at));
@@ -68,8 +76,17 @@ internal sealed class World
             unit.Id = nextId++;
         }
 
+        if (outcome.IsSuccess)
+        {
+            Keep(what, posting);
+        }
+
         return outcome;
     }
+
+    /// <summary>Takes back what was recorded last, or at another place in the log.</summary>
+    public Outcome Correct(int? sequence = null, string by = "user:kasubag3507") =>
+        Report(new EventCorrected(sequence ?? Log.Count, "", "", "salah catat"), by);
 
     public void Must(EventData what, string by = "vendor:CONTOH")
     {
@@ -150,6 +167,52 @@ internal sealed class World
             AtPlant(Term.Printed, item)
                 .ShouldBe(new[] { Term.InStore, Term.Packed, Term.Waste, Term.OverPrint, Term.Destroyed }.Sum(term => AtPlant(term, item)));
         }
+    }
+
+    private void Keep(EventData what, Posting posting)
+    {
+        Log.Add(
+            new LoggedEvent
+            {
+                Sequence = Log.Count + 1,
+                Type = EventCatalogue.Of(what).Name,
+                Data = what,
+                Movements = [.. posting.Movements.Select(m => new LoggedMovement(m.From.Key, m.To.Key, m.Quantity, m.Region))],
+                UnitMoves = [.. posting.UnitMoves.Select(m => new LoggedUnitMove(m.Unit.Code, m.From, m.FromRef, m.To, m.ToRef))],
+                Cases = [.. posting.Cases.Select(@case => @case.Code)],
+                IsReversal = posting.Reverses is not null,
+            }
+        );
+        if (posting.Reverses is { } reversed)
+        {
+            reversals[reversed] = Log.Count;
+        }
+    }
+
+    // As the log would tell it now.
+    private void ReadBack(long sequence)
+    {
+        var kept = Log[(int)sequence - 1];
+        var later = Log.Skip((int)sequence)
+            .FirstOrDefault(one =>
+                !one.IsReversal
+                && !reversals.ContainsKey(one.Sequence)
+                && one.UnitMoves.Any(move => kept.UnitMoves.Any(mine => mine.Unit == move.Unit))
+            );
+        Books.Load(
+            new LoggedEvent
+            {
+                Sequence = sequence,
+                Type = kept.Type,
+                Data = kept.Data,
+                Movements = kept.Movements,
+                UnitMoves = kept.UnitMoves,
+                Cases = kept.Cases,
+                IsReversal = kept.IsReversal,
+                ReversedBy = reversals.TryGetValue(sequence, out var by) ? by : null,
+                Later = later is null ? null : new LaterEvent(later.Sequence, later.Type),
+            }
+        );
     }
 
     private OrderLine Line(string destination, long regular, long reserve, long revote) =>

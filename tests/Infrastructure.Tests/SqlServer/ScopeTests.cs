@@ -11,11 +11,13 @@ public sealed partial class ScopeTests
     /// <summary>Tables whose rows belong to a region.</summary>
     private static readonly string[] OfARegion =
     [
+        "Adjustment",
         "AppUser",
         "BallotBox",
         "BoxSeal",
         "Contract",
         "DiscrepancyCase",
+        "EventRegion",
         "Invoice",
         "Job",
         "OrderLine",
@@ -47,6 +49,9 @@ public sealed partial class ScopeTests
         ["BooksVerifier"] = "folds the whole log, on the command line only",
         ["LogExport"] = "writes the whole log, on the command line only",
         ["ChangeSql_Owners"] = "finds whose each change is; the feed holds every listener's scope against it",
+        ["ChangeReader_EntriesSql"] = "finds whose each change is; the feed holds every listener's scope against it",
+        ["LoggedSql_Cases"] = "by the places in the log of events that were found within the scope",
+        ["LoggedSql_UnitMoves"] = "by the places in the log of events that were found within the scope",
         ["BooksSql_Lines"] = "by the ids of orders that were found within the scope",
         ["BooksSql_Entries"] = "by the ids of shipments that were found within the scope",
         ["BooksSql_FoundUnits"] = "what somebody found is put aside wherever it belongs; its code and destination are all they see",
