@@ -17,6 +17,7 @@ public static class DependencyInjection
         services.AddScoped<Common.Bookkeeping.EventReader>();
         services.AddScoped<Procurement.OrderIssuer>();
         services.AddScoped<Procurement.OwnOrders>();
+        services.AddScoped<Destruction.OwnHand>();
         services.AddScoped<Audit.OwnEvents>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 

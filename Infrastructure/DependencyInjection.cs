@@ -8,6 +8,7 @@ using Tepat.Application.Common.Bookkeeping;
 using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Audit.Changes;
 using Tepat.Infrastructure.Common;
+using Tepat.Infrastructure.Destruction;
 using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Jobs;
 using Tepat.Infrastructure.Persistence;
@@ -54,6 +55,7 @@ public static class DependencyInjection
         services.AddPlanning();
         services.AddProcurement();
         services.AddWarehouse();
+        services.AddDestruction();
         services.AddIdentitySlice(options);
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         return services;

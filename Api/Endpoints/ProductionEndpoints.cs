@@ -4,6 +4,7 @@ using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Procurement;
 using Tepat.Application.Production;
+using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
 
 namespace Tepat.Api.Endpoints;
@@ -13,7 +14,9 @@ public static class ProductionEndpoints
 {
     public static void MapProduction(this RouteGroupBuilder api)
     {
-        MapOfficers(api.MapGroup("/orders/{code}").WithTags("Production"));
+        var order = api.MapGroup("/orders/{code}").WithTags("Production");
+        MapOfficers(order);
+        MapDestruction(order);
         MapLists(api);
     }
 
@@ -53,6 +56,32 @@ public static class ProductionEndpoints
             .WithSummary("Sign the printer's counts for KPU (R8)")
             .WithDescription("A signature of one's own. The number printed is repeated; it must be the number on the books.")
             .Sends<ConfirmPrintQuantity>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+    }
+
+    private static void MapDestruction(RouteGroupBuilder order)
+    {
+        order
+            .MapPost(
+                "/plates/destruction",
+                (string code, DestroyPlatesBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new DestroyPlates(code, body.Certificate, body.Method, body.Witnesses), ct)
+            )
+            .WithName("destroyPlates")
+            .WithSummary("Destroy all sealed plates and films before witnesses (R9)")
+            .Sends<DestroyPlates>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        order
+            .MapPost(
+                "/waste-destruction",
+                (string code, DestroyWasteBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new DestroyWaste(code, body.Pool, body.WasteSheets, body.OverPrintSheets, body.Method, body.Witnesses), ct)
+            )
+            .WithName("destroyWaste")
+            .WithSummary("Destroy waste and over-print at the plant before witnesses")
+            .Sends<DestroyWaste>()
             .Produces<RecordedEvent>()
             .ProducesErrors(401, 403, 404, 409, 422);
     }
@@ -123,3 +152,10 @@ public sealed record SealBody(string Seal, string Witness);
 
 /// <param name="PrintedSheets">All sheets off the press: good, waste and over-print.</param>
 public sealed record VerificationBody(long PrintedSheets);
+
+/// <param name="Certificate">Number of the certificate of destruction.</param>
+/// <param name="Witnesses">Office and name of each witness, as on the signed paper.</param>
+public sealed record DestroyPlatesBody(string Certificate, string Method, IReadOnlyList<string> Witnesses);
+
+/// <param name="Witnesses">Office and name of each witness, as on the signed paper.</param>
+public sealed record DestroyWasteBody(Pool Pool, long WasteSheets, long OverPrintSheets, string Method, IReadOnlyList<string> Witnesses);

@@ -26,6 +26,9 @@ public static class Permissions
     public const string RequestReplacements = "replacements.request";
     public const string ApproveReplacements = "replacements.approve";
     public const string SortCartons = "warehouse.sort";
+    public const string ReadDestructions = "destruction.read";
+    public const string ProposeDestructions = "destruction.propose";
+    public const string SignDestructions = "destruction.sign";
     public const string CorrectEvents = "audit.correct";
     public const string FollowChanges = "changes.follow";
     public const string SignAdjustments = "audit.sign-adjustment";

@@ -30,6 +30,7 @@ public static class Roles
         Permissions.ReadCases,
         Permissions.ReadFindings,
         Permissions.FollowChanges,
+        Permissions.ReadDestructions,
     ];
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Bundles = new Dictionary<string, FrozenSet<string>>
@@ -52,14 +53,16 @@ public static class Roles
             Permissions.ReceiveShipments,
             Permissions.DispatchOnward,
             Permissions.VerifyPrint,
+            Permissions.ProposeDestructions,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
         ),
-        [DivisionHead] = Bundle(Permissions.ApprovePlans, Permissions.ApproveProofs, Permissions.ReadAudit),
+        [DivisionHead] = Bundle(Permissions.ApprovePlans, Permissions.ApproveProofs, Permissions.SignDestructions, Permissions.ReadAudit),
         [Secretary] = Bundle(
             Permissions.SignContracts,
             Permissions.ReadPrices,
+            Permissions.SignDestructions,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
@@ -71,6 +74,7 @@ public static class Roles
             Permissions.SortCartons,
             Permissions.ResolveCases,
             Permissions.RequestReplacements,
+            Permissions.ProposeDestructions,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit

@@ -74,6 +74,18 @@ internal sealed class WasteDestroyedShape : AbstractValidator<WasteDestroyed>
     }
 }
 
+internal sealed class PlatesDestroyedShape : AbstractValidator<PlatesDestroyed>
+{
+    public PlatesDestroyedShape()
+    {
+        RuleFor(e => e.Order).IsCode();
+        RuleFor(e => e.Certificate).IsCode();
+        RuleFor(e => e.Method).IsName();
+        RuleFor(e => e.Witnesses).NotEmpty().Must(names => names is null || names.Count <= 10).WithErrorCode("field.too_many");
+        RuleForEach(e => e.Witnesses).IsName();
+    }
+}
+
 internal sealed class PrintQuantityVerifiedShape : AbstractValidator<PrintQuantityVerified>
 {
     public PrintQuantityVerifiedShape()

@@ -31,7 +31,7 @@ public enum OrderStatus
 /// One contract x contest (or item) at one plant, for one or many destinations. It guards the printing ceiling (R6) and the gate before
 /// printing (R9).
 /// </summary>
-public sealed class PrintOrder : Tracked
+public sealed partial class PrintOrder : Tracked
 {
     private readonly Dictionary<string, OrderLine> lines = [];
     private readonly Dictionary<string, Plate> plates = [];
@@ -105,49 +105,6 @@ public sealed class PrintOrder : Tracked
 
         (ProofHash, ProofApprovedBy, ProofApprovedAt, Status) = (hash, by, at, OrderStatus.ProofApproved);
         Changed();
-        return Outcome.Success;
-    }
-
-    public Outcome RegisterPlates(IReadOnlyList<(string Code, PlateKind Kind)> registered, DateTimeOffset at)
-    {
-        if (Status is not (OrderStatus.ProofApproved or OrderStatus.Ready))
-        {
-            return Status == OrderStatus.Issued ? ProcurementErrors.ProofNotApproved(Code) : ProcurementErrors.PrintingBegun(Code);
-        }
-
-        if (registered.FirstOrDefault(plate => plates.ContainsKey(plate.Code)) is { Code: { } known })
-        {
-            return ProcurementErrors.PlateRegistered(known);
-        }
-
-        foreach (var (code, kind) in registered)
-        {
-            plates[code] = new Plate
-            {
-                Code = code,
-                Kind = kind,
-                Order = this,
-            }.Turn(PlateStatus.Registered, at);
-        }
-
-        Advance(plates.Values.Any(plate => plate.Kind == PlateKind.Plate) ? OrderStatus.Ready : Status);
-        return Outcome.Success;
-    }
-
-    /// <summary>R9 after use: all plates and films are sealed; the order closes when its quantities are verified.</summary>
-    public Outcome SealPlates(DateTimeOffset at)
-    {
-        if (Status != OrderStatus.Verified)
-        {
-            return ProcurementErrors.NotVerified(Code);
-        }
-
-        foreach (var plate in plates.Values)
-        {
-            plate.Turn(PlateStatus.Sealed, at);
-        }
-
-        Advance(OrderStatus.Closed);
         return Outcome.Success;
     }
 

@@ -27,6 +27,12 @@ public static class ProcurementErrors
 
     public static DomainError OrderClosed(string code) => DomainError.Rule("order.closed", $"Order {code} is closed.", "order");
 
+    public static DomainError PlatesNotSealed(string code) =>
+        DomainError.Rule("order.plates_not_sealed", $"The plates of {code} are not sealed after use (R9).", "order");
+
+    public static DomainError PlatesAlreadyDestroyed(string code) =>
+        DomainError.Conflict("order.plates_already_destroyed", $"The plates of {code} were destroyed before.").At("order");
+
     public static DomainError NotVerified(string code) =>
         DomainError.Rule("order.not_verified", $"The quantities of {code} are not verified by printer and KPU (R8).", "order");
 

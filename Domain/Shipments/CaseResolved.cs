@@ -29,6 +29,11 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
             return ShipmentErrors.CaseClosed(Case);
         }
 
+        if (@case.Kind == CaseKind.CountedShort && Resolution == CaseResolution.Found)
+        {
+            return FoundAfterAll(books, @case, context);
+        }
+
         var unit = Carton is null ? null : books.FindUnit(Carton);
         if (Resolution != CaseResolution.Accepted)
         {
@@ -49,6 +54,20 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
     }
 
     public Outcome TakeBack(Books books) => books.FindCase(Case) is { } @case ? @case.Reopen() : ShipmentErrors.CaseNotFound(Case);
+
+    // Somebody looked at every sheet when it was found, so what was short is good now; if a replacement came for it, it is surplus.
+    private Outcome FoundAfterAll(Books books, DiscrepancyCase @case, EventContext context)
+    {
+        var (region, item) = (RegionCode.AttributionOf(@case.RegionCode), @case.StockItemId);
+        var missing = AccountKey.Missing(region, item);
+        if (books.Balance(missing) < @case.Quantity)
+        {
+            return ShipmentErrors.CaseResolutionNotPossible(Case);
+        }
+
+        books.Move(missing, AccountKey.Zone(region, item, Condition.Good), @case.Quantity, region);
+        return @case.Resolve(context.Actor, context.OccurredAt, $"{Resolution}: {Reason}");
+    }
 
     private void Settle(Books books, DiscrepancyCase @case, CustodyUnit unit)
     {

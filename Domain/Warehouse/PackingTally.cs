@@ -99,6 +99,9 @@ public sealed class PackingTally : Tracked
         Changed();
     }
 
+    /// <summary>A proposal rests on these counts: it and a change of packing exclude each other.</summary>
+    internal void DestructionProposed() => Changed();
+
     internal void SurplusDestroyed(DateTimeOffset at)
     {
         SurplusDestroyedAt = at;

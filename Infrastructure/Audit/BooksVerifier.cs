@@ -34,6 +34,7 @@ public sealed class BooksVerifier(DbSession session)
         Units(units.Values, accounts.Values);
         await Rollup(ct);
         await Lines(ct);
+        differences.AddRange(await new DestructionProof(session).Differences(ct));
         return [.. differences.Take(most)];
     }
 

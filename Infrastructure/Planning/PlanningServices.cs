@@ -14,5 +14,6 @@ internal static class PlanningServices
         services.AddScoped<IApprovedPlan, ApprovedPlan>();
         services.AddScoped<PlanReader>();
         services.AddScoped<IPollingDays, PollingDays>();
+        services.AddScoped<IDueTimes, DueTimes>();
     }
 }

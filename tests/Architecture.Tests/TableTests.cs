@@ -15,6 +15,8 @@ public sealed partial class TableTests
         ("Planning", "Station"),
         ("Planning", "StationSum"),
         ("Planning", "StationSnapshot"),
+        // A destruction meets packing in the one row that both change.
+        ("Destruction", "PackingTally"),
         // The overview is the read side of everything.
         ("Overview", "RequirementPlan"),
         ("Overview", "PlanLine"),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Tepat.Domain.Audit;
+using Tepat.Domain.Destruction;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
@@ -29,6 +30,7 @@ public static class EventCatalogue
         new("production.print-quantity-verified", 1, typeof(PrintQuantityVerified), FromVendor: true),
         new("production.print-quantity-confirmed", 1, typeof(PrintQuantityConfirmed), FromVendor: false),
         new("production.waste-destroyed", 1, typeof(WasteDestroyed), FromVendor: true),
+        new("production.plates-destroyed", 1, typeof(PlatesDestroyed), FromVendor: true),
         new("shipments.shipment-dispatched", 1, typeof(ShipmentDispatched), FromVendor: true),
         new("shipments.checkpoint-passed", 1, typeof(CheckpointPassed), FromVendor: true),
         new("shipments.shipment-arrived", 1, typeof(ShipmentArrived), FromVendor: true),
@@ -45,6 +47,10 @@ public static class EventCatalogue
         new("warehouse.box-verified", 1, typeof(BoxVerified), FromVendor: false),
         new("warehouse.box-sealed", 1, typeof(BoxSealed), FromVendor: false),
         new("warehouse.box-emptied", 1, typeof(BoxEmptied), FromVendor: false),
+        new("destruction.proposed", 1, typeof(DestructionProposed), FromVendor: false),
+        new("destruction.signed", 1, typeof(DestructionSigned), FromVendor: false),
+        new("destruction.carried-out", 1, typeof(DestructionCarriedOut), FromVendor: false),
+        new("destruction.cancelled", 1, typeof(DestructionCancelled), FromVendor: false),
         new("audit.event-corrected", 1, typeof(EventCorrected), FromVendor: false),
         new("audit.adjustment-proposed", 1, typeof(AdjustmentProposed), FromVendor: false),
         new("audit.adjustment-decided", 1, typeof(AdjustmentDecided), FromVendor: false),

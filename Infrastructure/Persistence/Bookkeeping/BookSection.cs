@@ -10,7 +10,8 @@ namespace Tepat.Infrastructure.Persistence.Bookkeeping;
 /// </summary>
 internal abstract class BookSection
 {
-    public static readonly IReadOnlyList<BookSection> All = [new PackingSection(), new AuditSection()];
+    // A destruction asks for the tally in which it meets packing, so its section comes before packing's.
+    public static readonly IReadOnlyList<BookSection> All = [new DestructionSection(), new PackingSection(), new AuditSection()];
 
     /// <summary>Puts what the keys ask for on the books, and tells what must be loaded with it.</summary>
     public abstract Task Load(SectionLoad load, CancellationToken ct);

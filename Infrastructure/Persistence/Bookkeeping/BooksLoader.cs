@@ -1,4 +1,5 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Shipments;
@@ -25,7 +26,7 @@ internal sealed class BooksLoader(DbSession session)
         await LoadOrders(books, touched, keys, scope, ct);
         await LoadUnits(books, touched, keys, scope, ct);
         await LoadShipments(books, touched, keys, scope, ct);
-        await LoadCases(books, keys, scope, ct);
+        await LoadCases(books, touched, keys, scope, ct);
         await LoadTaken(books, keys, scope, ct);
         foreach (var section in BookSection.All)
         {
@@ -141,7 +142,7 @@ internal sealed class BooksLoader(DbSession session)
         }
     }
 
-    private async Task LoadCases(Books books, Keys keys, Scope scope, CancellationToken ct)
+    private async Task LoadCases(Books books, TouchedRows touched, Keys keys, Scope scope, CancellationToken ct)
     {
         if (keys.CasesOfUnits.Count > 0)
         {
@@ -156,6 +157,8 @@ internal sealed class BooksLoader(DbSession session)
             foreach (var row in await session.Query<CaseRow>(sql.Cases, In(DbSession.Json(keys.Cases), scope), ct))
             {
                 books.Load(row.ToCase());
+                touched.Owners.Add(RegionCode.AttributionOf(row.RegionCode));
+                touched.StockItems.Add(row.StockItemId);
             }
         }
     }

@@ -51,6 +51,30 @@ public sealed class ReferenceCaseTests
         world.Must(new WasteDestroyed(world.Order, Pool.Ordinary, 178, 0, "shredder", ["Bawaslu Contoh"]));
         world.AtPlant(Term.Destroyed).ShouldBe(178);
         world.ReconcilesToZero();
+
+        Burning.Destroy(world, damaged: 716, surplus: 0, Required);
+        Row(world, (Term.Good, 0), (Term.Damaged, 0), (Term.Missing, 269), (Term.Boxes, Required), (Term.Destroyed, 716));
+        (world.AtPlant(Term.Destroyed) + world.Sheets(Term.Destroyed)).ShouldBe(894);
+    }
+
+    [Test]
+    public void Missing_sheets_found_after_all_are_surplus_and_destroyed()
+    {
+        var world = new World().WithOrder(20_000, 0, 0);
+        world.Print(20_000);
+        var cartons = world.Pack(World.Malang, 20_000, 2_000, "GUB");
+        world.Dispatch("SJ-1", World.Malang, cartons);
+        Receive(world, "SJ-1", cartons, new Dictionary<string, long> { [cartons[0]] = 1_731 });
+        Sort(world, cartons, damaged: 716);
+        Replace(world, 985);
+        Packing.SealAll(world, Packing.Stations(40, 20_000));
+        var @case = world.Cases.Single(one => one.Kind == CaseKind.CountedShort);
+
+        world.Must(new CaseResolved(@case.Code, null, CaseResolution.Found, "di kolong truk"), Kasubag);
+        Row(world, (Term.Good, 269), (Term.Damaged, 716), (Term.Missing, 0), (Term.Boxes, 20_000));
+
+        Burning.Destroy(world, damaged: 716, surplus: 269, 20_000);
+        Row(world, (Term.Good, 0), (Term.Damaged, 0), (Term.Missing, 0), (Term.Boxes, 20_000), (Term.Destroyed, 985));
     }
 
     [Test]
