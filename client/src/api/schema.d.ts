@@ -191,6 +191,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Destructions of damaged and surplus ballots
+         * @description Permission: `destruction.read`.
+         */
+        get: operations["listDestructions"];
+        put?: never;
+        /**
+         * Propose to destroy all damaged and surplus ballots of a contest (R12)
+         * @description Early is fine; after H-1 it is late, not forbidden.
+         *
+         *     Permission: `destruction.propose`.
+         */
+        post: operations["proposeDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What still forbids the destruction, contest by contest
+         * @description Nothing is destroyed while a box is unfilled or unverified or a ballot is still required. Missing sheets do not block.
+         *
+         *     Permission: `destruction.read`.
+         */
+        get: operations["getDestructionGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One destruction with its signatures
+         * @description Permission: `destruction.read`.
+         */
+        get: operations["getDestruction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the ballots were destroyed
+         * @description Only after KPU, Bawaslu and the police have signed; the gate is asked again. Nothing of the account remains.
+         *
+         *     Permission: `destruction.propose`.
+         */
+        post: operations["carryOutDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a proposal back with a reason
+         * @description Permission: `destruction.propose`.
+         */
+        post: operations["cancelDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a proposal for KPU
+         * @description A signature of one's own, never the proposer's.
+         *
+         *     Permission: `destruction.sign`.
+         */
+        post: operations["signDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}/witness-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a proposal as Bawaslu's witness
+         * @description Permission: `witness.sign`.
+         */
+        post: operations["witnessDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{code}/police-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the signature of the police from the signed paper
+         * @description Permission: `destruction.propose`.
+         */
+        post: operations["recordPoliceSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1049,6 +1221,46 @@ export interface paths {
          *     Permission: `production.verify`.
          */
         post: operations["confirmPrintQuantity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/plates/destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy all sealed plates and films before witnesses (R9)
+         * @description Permission: `production.verify`.
+         */
+        post: operations["destroyPlates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{code}/waste-destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy waste and over-print at the plant before witnesses
+         * @description Permission: `production.verify`.
+         */
+        post: operations["destroyWaste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2010,6 +2222,31 @@ export interface components {
              */
             approvedAt: string;
         };
+        CancelDestructionBody: {
+            /**
+             * @description At least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
+        CarryOutBody: {
+            /**
+             * Format: int64
+             * @description The number destroyed, typed by the person at the fire.
+             * @example 2000
+             */
+            totalSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            surplusSheets: number;
+        };
         /**
          * @description How a carton was found when it was scanned on arrival.
          * @enum {string}
@@ -2417,6 +2654,241 @@ export interface components {
              */
             dueAt: string;
         };
+        DestroyPlatesBody: {
+            /**
+             * @description Number of the certificate of destruction.
+             * @example contoh
+             */
+            certificate: string;
+            /** @example contoh */
+            method: string;
+            /**
+             * @description Office and name of each witness, as on the signed paper.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            witnesses: string[];
+        };
+        DestroyWasteBody: {
+            pool: components["schemas"]["Pool"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overPrintSheets: number;
+            /** @example contoh */
+            method: string;
+            /**
+             * @description Office and name of each witness, as on the signed paper.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            witnesses: string[];
+        };
+        DestructionDetail: {
+            destruction: components["schemas"]["DestructionRow"];
+            /** @example contoh */
+            method: string;
+            /** @example contoh */
+            site: string;
+            /** @example contoh */
+            cancelReason?: string | null;
+            signatures: components["schemas"]["DestructionSignatureView"][];
+        };
+        DestructionGateView: {
+            /** @example PILGUB-35 */
+            contest: string;
+            /** @example contoh */
+            contestName: string;
+            /**
+             * Format: int64
+             * @description By the approved plan, or by the pack list where that asks for more.
+             * @example 2000
+             */
+            requiredSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            listedBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            filledBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            verifiedBoxes: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            boxSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shortSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @description Good ballots outside boxes; surplus once the gate is open.
+             * @example 2000
+             */
+            surplusSheets: number;
+            /**
+             * Format: int64
+             * @description In cartons not sorted yet: what they hide may need a second destruction.
+             * @example 2000
+             */
+            unsortedSheets: number;
+            /**
+             * Format: int64
+             * @description Counted short; this does not block.
+             * @example 2000
+             */
+            missingSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            destroyedSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            openCases: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt?: string | null;
+            /** @example true */
+            isLate: boolean;
+            /**
+             * @description Code of the proposal that is not ended, if there is one.
+             * @example contoh
+             */
+            proposal?: string | null;
+            /** @description What forbids it now; empty when the gate is open. */
+            blockers: components["schemas"]["GateBlocker"][];
+        };
+        DestructionRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /** @example contoh */
+            contestName: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            surplusSheets: number;
+            /**
+             * Format: int64
+             * @description Damaged and surplus together: the number to be typed.
+             * @example 2000
+             */
+            totalSheets: number;
+            /** @example contoh */
+            plannedDay: string;
+            /**
+             * Format: date-time
+             * @description Until when R12 asks for it.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt?: string | null;
+            /**
+             * @description `proposed`, `carriedOut` or `cancelled`.
+             * @example active
+             */
+            status: string;
+            /**
+             * @description Carried out after it was due, or not carried out and due.
+             * @example true
+             */
+            isLate: boolean;
+            /**
+             * Format: int64
+             * @description Offices that have signed, of three.
+             * @example 12
+             */
+            signatureCount: number;
+            /** @example contoh */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            proposedAt: string;
+            /** @example contoh */
+            endedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            endedAt?: string | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        DestructionRowPage: {
+            items: components["schemas"]["DestructionRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        DestructionSignatureView: {
+            /**
+             * @description `kpu`, `bawaslu` or `police`.
+             * @example contoh
+             */
+            office: string;
+            /** @example contoh */
+            signatoryName: string;
+            /**
+             * @description Who signed or, for the police, who recorded the signature.
+             * @example contoh
+             */
+            signedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            signedAt: string;
+            /**
+             * @description Set for a signature that was recorded from paper.
+             * @example contoh
+             */
+            signatoryUnit?: string | null;
+            /** @example contoh */
+            signatoryRank?: string | null;
+            /**
+             * @description SHA-256 of the signed paper.
+             * @example contoh
+             */
+            paperHash?: string | null;
+        };
         /** @description Sends on what does not belong here: cartons in quarantine, to the region they are for. */
         DispatchOnward: {
             /** @example contoh */
@@ -2486,6 +2958,19 @@ export interface components {
             code: string;
             /** @example Give one of the codes that the list names. */
             message: string;
+        };
+        GateBlocker: {
+            /**
+             * @description Code of the refusal that a proposal would meet.
+             * @example 35.07
+             */
+            code: string;
+            /** @example Give one of the codes that the list names. */
+            message: string;
+            /** @description The numbers that break the rule. */
+            facts?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description The job that carries out the import. */
         ImportStarted: {
@@ -3381,6 +3866,27 @@ export interface components {
             /** @description At most 100; at least one must be a plate before printing may be reported. */
             plates: components["schemas"]["PlateRegistration"][];
         };
+        PoliceSignatureBody: {
+            /**
+             * @description Unit of the officer, for example `Polres Malang`.
+             * @example contoh
+             */
+            unit: string;
+            /** @example contoh */
+            rank: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description SHA-256 of the signed paper's scan, 64 hexadecimal characters.
+             * @example contoh
+             */
+            paperHash: string;
+        };
+        /**
+         * @description Ordinary ballots, or the specially marked ones for a re-vote (R2), which never fill a station's shortage.
+         * @enum {string}
+         */
+        Pool: "ordinary" | "revote";
         PrintRunView: {
             /**
              * Format: int64
@@ -3488,12 +3994,55 @@ export interface components {
             /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
         };
+        /** @description Proposes to destroy all damaged and surplus ballots of a contest in a region (R12). */
+        ProposeDestruction: {
+            /** @example 35.07 */
+            region: string;
+            /** @example PILGUB-35 */
+            contest: string;
+            /**
+             * Format: int64
+             * @description As counted; the books must hold the same.
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @description Good ballots that no box needs, as counted.
+             * @example 2000
+             */
+            surplusSheets: number;
+            /** @example contoh */
+            method: string;
+            /**
+             * @description Where they are destroyed.
+             * @example contoh
+             */
+            site: string;
+            /**
+             * Format: date
+             * @description The day it is planned for; after H-1 it is late, not forbidden.
+             * @example 2024-11-27
+             */
+            plannedDay: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         ProposedAdjustment: {
             /**
              * @description Number of the adjustment.
              * @example contoh
              */
             adjustment: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+        };
+        ProposedDestruction: {
+            /** @example contoh */
+            destruction: string;
             /**
              * Format: int64
              * @example 12
@@ -5462,6 +6011,760 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideAdjustmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listDestructions: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionRowPage"];
+                    "text/csv": components["schemas"]["DestructionRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DestructionRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    proposeDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDestruction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedDestruction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getDestructionGate: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionGateView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    carryOutDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancelDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDestructionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    signDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    witnessDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recordPoliceSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoliceSignatureBody"];
             };
         };
         responses: {
@@ -9099,6 +10402,186 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    destroyPlates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestroyPlatesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    destroyWaste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestroyWasteBody"];
             };
         };
         responses: {

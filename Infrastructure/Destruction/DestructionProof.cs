@@ -4,7 +4,7 @@ using Tepat.Domain.Destruction;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
 
-namespace Tepat.Infrastructure.Audit;
+namespace Tepat.Infrastructure.Destruction;
 
 /// <summary>Tells every destruction anew from the log and compares it with its row: numbers, state and signatures.</summary>
 internal sealed class DestructionProof(DbSession session)
