@@ -19,6 +19,7 @@ public static class DependencyInjection
         services.AddScoped<Procurement.OwnOrders>();
         services.AddScoped<Destruction.OwnHand>();
         services.AddScoped<Audit.OwnEvents>();
+        services.AddScoped<Audit.FindingSteps>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));

@@ -42,6 +42,7 @@ public static class DependencyInjection
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<IBookkeeper, Bookkeeper>();
         services.AddScoped<BooksVerifier>();
+        services.AddScoped<IFindings, FindingStore>();
         services.AddScoped<LogExport>();
         services.AddScoped<ChangeReader>();
         services.AddSingleton<ChangeFeed>();

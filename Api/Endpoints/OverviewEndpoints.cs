@@ -34,6 +34,11 @@ public static class OverviewEndpoints
             .Sends<ListTasks>()
             .Produces<IReadOnlyList<TaskRow>>()
             .ProducesErrors(401);
+        MapReconciliation(overview);
+    }
+
+    private static void MapReconciliation(RouteGroupBuilder overview)
+    {
         overview
             .MapGet(
                 "/reconciliation",
@@ -44,6 +49,28 @@ public static class OverviewEndpoints
             .WithSummary("Where every sheet of a region is, term by term; the difference is zero")
             .Sends<GetReconciliation>()
             .Produces<Reconciliation>()
+            .ProducesErrors(401, 403, 404);
+        overview
+            .MapGet(
+                "/reconciliation/flow",
+                (string region, string? contest, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new GetReconciliationFlow(region, contest), ct)
+            )
+            .WithName("getReconciliationFlow")
+            .WithSummary("The way of every sheet from the press to its end, level by level")
+            .Sends<GetReconciliationFlow>()
+            .Produces<ReconciliationFlow>()
+            .ProducesErrors(401, 403, 404);
+        overview
+            .MapGet(
+                "/reconciliation/closing",
+                (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetClosingBoard(region), ct)
+            )
+            .WithName("getClosingBoard")
+            .WithSummary("Which contests are closed, and why the others are not")
+            .WithDescription("A province closes when all of its contests have: in East Java 39.")
+            .Sends<GetClosingBoard>()
+            .Produces<ClosingBoard>()
             .ProducesErrors(401, 403, 404);
     }
 }

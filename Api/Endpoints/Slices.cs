@@ -19,6 +19,7 @@ public static class Slices
         api.MapWarehouse();
         api.MapDestruction();
         api.MapAudit();
+        api.MapFindings();
         api.MapOverview();
         api.MapStream();
         api.MapJobs();

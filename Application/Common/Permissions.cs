@@ -34,6 +34,8 @@ public static class Permissions
     public const string SignAdjustments = "audit.sign-adjustment";
     public const string ReadAudit = "audit.read";
     public const string AddFindings = "findings.add";
+    public const string AnswerFindings = "findings.answer";
+    public const string CloseFindings = "findings.close";
     public const string ReadFindings = "findings.read";
     public const string Witness = "witness.sign";
     public const string ReportEvents = "vendor.report";

@@ -54,15 +54,23 @@ public static class Roles
             Permissions.DispatchOnward,
             Permissions.VerifyPrint,
             Permissions.ProposeDestructions,
+            Permissions.AnswerFindings,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
         ),
-        [DivisionHead] = Bundle(Permissions.ApprovePlans, Permissions.ApproveProofs, Permissions.SignDestructions, Permissions.ReadAudit),
+        [DivisionHead] = Bundle(
+            Permissions.ApprovePlans,
+            Permissions.ApproveProofs,
+            Permissions.SignDestructions,
+            Permissions.CloseFindings,
+            Permissions.ReadAudit
+        ),
         [Secretary] = Bundle(
             Permissions.SignContracts,
             Permissions.ReadPrices,
             Permissions.SignDestructions,
+            Permissions.CloseFindings,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
@@ -75,12 +83,13 @@ public static class Roles
             Permissions.ResolveCases,
             Permissions.RequestReplacements,
             Permissions.ProposeDestructions,
+            Permissions.AnswerFindings,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
         ),
         [Warehouse] = Bundle(Permissions.ReceiveShipments, Permissions.SortCartons, Permissions.ReadAudit),
-        [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.Witness),
+        [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.CloseFindings, Permissions.Witness),
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.Create(Permissions.ReportEvents);

@@ -19,16 +19,23 @@ public sealed record Reconciliation(
 /// <param name="Terms">Ordered and packed for the region, then where the sheets are.</param>
 /// <param name="Difference">Packed plus unexplained, minus everywhere they are: zero, or the books are wrong.</param>
 /// <param name="Cases">Open cases that name sheets of these terms.</param>
+/// <param name="IsClosed">Every sheet has come to its end: destroyed, archived or, with a closed case, missing.</param>
+/// <param name="OpenReasons">Why it is not closed; empty when it is.</param>
 public sealed record ContestReconciliation(
     string Item,
     string? Contest,
     string Pool,
     IReadOnlyList<ReconciliationTerm> Terms,
     long Difference,
-    IReadOnlyList<ReconciliationCase> Cases
+    IReadOnlyList<ReconciliationCase> Cases,
+    bool IsClosed,
+    IReadOnlyList<OpenReason> OpenReasons
 );
 
-/// <summary>Printing terms of one contest at one plant: printed = in store + packed + waste + over-print + destroyed.</summary>
+/// <summary>
+/// Printing terms of one contest at one plant: printed = in store + packed + waste + over-print + destroyed; <c>ordered</c> and
+/// <c>printedGood</c> stand beside them: printed good = packed + in store.
+/// </summary>
 public sealed record PlantReconciliation(
     string Plant,
     string Item,

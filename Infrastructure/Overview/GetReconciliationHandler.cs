@@ -9,29 +9,6 @@ namespace Tepat.Infrastructure.Overview;
 internal sealed class GetReconciliationHandler(DbSession session, IRequestContext context)
     : IQueryHandler<GetReconciliation, Reconciliation>
 {
-    private static readonly string[] RegionTerms =
-    [
-        "atPrinter",
-        "onRoad",
-        "unsorted",
-        "quarantine",
-        "revoteStore",
-        "untraced",
-        "good",
-        "lightlyDamaged",
-        "heavilyDamaged",
-        "assembled",
-        "kits",
-        "boxes",
-        "used",
-        "spoiled",
-        "unused",
-        "damaged",
-        "missing",
-        "destroyed",
-        "archived",
-    ];
-
     private static readonly string[] PlantTerms = ["inStore", "packed", "waste", "overPrint", "destroyed"];
 
     public async Task<Outcome<Reconciliation>> Handle(GetReconciliation query, CancellationToken ct)
@@ -70,30 +47,39 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
             new("packed", Of("packed")),
             new("supplied", Of("supplied")),
             new("unexplained", Of("unexplained")),
-            .. RegionTerms.Select(term => new ReconciliationTerm(term, Of(term))),
+            .. RegionTerms.Places.Select(term => new ReconciliationTerm(term, Of(term))),
         ];
+        var difference = RegionTerms.Difference(by);
+        List<ReconciliationCase> open =
+        [
+            .. cases.Select(c => new ReconciliationCase(c.Code, c.Kind, c.RegionCode, c.Quantity, c.OpenedAt)),
+        ];
+        by["ordered"] = terms[0].QuantitySheets;
+        var reasons = first.ContestCode is null ? [] : Closing.Reasons(by, difference, open.Count);
         return new ContestReconciliation(
             first.ItemCode,
             first.ContestCode,
             first.Pool,
             terms,
-            Of("packed") + Of("supplied") + Of("unexplained") - RegionTerms.Sum(Of),
-            [.. cases.Select(c => new ReconciliationCase(c.Code, c.Kind, c.RegionCode, c.Quantity, c.OpenedAt))]
+            difference,
+            open,
+            reasons.Count == 0,
+            reasons
         );
     }
 
     // Printing terms stand per contest x plant: one governor run serves every destination, so only the whole province shows them.
     private async Task<IReadOnlyList<PlantReconciliation>> Plants(Scope scope, string? contest, CancellationToken ct)
     {
-        var rows = await session.Query<TermRow>(
-            PlantsSql,
-            new
-            {
-                scope.RegionFrom,
-                scope.RegionTo,
-                Contest = contest,
-            },
-            ct
+        var parameters = new
+        {
+            scope.RegionFrom,
+            scope.RegionTo,
+            Contest = contest,
+        };
+        var rows = await session.Query<TermRow>(PlantsSql, parameters, ct);
+        var ordered = (await session.Query<PlantOrderRow>(PlantOrdersSql, parameters, ct)).ToDictionary(row =>
+            (row.Plant, row.StockItemId)
         );
         return
         [
@@ -102,13 +88,17 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
                 {
                     var by = group.ToDictionary(row => row.State, row => row.Quantity);
                     var first = group.First();
+                    var plant = first.Owner["plant:".Length..];
+                    var order = ordered.GetValueOrDefault((plant, first.StockItemId));
                     return new PlantReconciliation(
-                        first.Owner["plant:".Length..],
+                        plant,
                         first.ItemCode,
                         first.ContestCode,
                         first.Pool,
                         [
+                            new("ordered", order?.Ordered ?? 0),
                             new("printed", by.GetValueOrDefault("printed")),
+                            new("printedGood", order?.PrintedGood ?? 0),
                             .. PlantTerms.Select(term => new ReconciliationTerm(term, by.GetValueOrDefault(term))),
                         ],
                         by.GetValueOrDefault("printed") - PlantTerms.Sum(term => by.GetValueOrDefault(term))
@@ -165,6 +155,28 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
                           AND o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo)
          ORDER BY b.Owner, si.ItemCode, c.Code, si.Pool
         """;
+
+    internal const string PlantOrdersSql = """
+        SELECT p.Code AS Plant, o.OrdinaryItemId AS StockItemId, SUM(o.OrderedOrdinary) AS Ordered, SUM(o.GoodOrdinary) AS PrintedGood
+          FROM PrintOrder AS o
+          JOIN Plant AS p ON p.Id = o.PlantId
+         WHERE o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo
+         GROUP BY p.Code, o.OrdinaryItemId
+        UNION ALL
+        SELECT p.Code, o.RevoteItemId, SUM(o.OrderedRevote), SUM(o.GoodRevote)
+          FROM PrintOrder AS o
+          JOIN Plant AS p ON p.Id = o.PlantId
+         WHERE o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo AND o.RevoteItemId IS NOT NULL
+         GROUP BY p.Code, o.RevoteItemId
+        """;
+
+    private sealed class PlantOrderRow
+    {
+        public string Plant { get; init; } = "";
+        public long StockItemId { get; init; }
+        public long Ordered { get; init; }
+        public long PrintedGood { get; init; }
+    }
 
     private sealed class TermRow
     {

@@ -20,6 +20,10 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         (Permissions.ApproveProofs, ProofsSql),
         (Permissions.ApproveReplacements, ReplacementsSql),
         (Permissions.ResolveCases, CasesSql),
+        (Permissions.SignDestructions, SignDestructionSql),
+        (Permissions.Witness, WitnessDestructionSql),
+        (Permissions.AnswerFindings, AnswerFindingSql),
+        (Permissions.AddFindings, AnsweredFindingSql),
     ];
 
     public async Task<Outcome<IReadOnlyList<TaskRow>>> Handle(ListTasks query, CancellationToken ct)
@@ -122,5 +126,46 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
          WHERE k.Status = 'open'
            AND k.RegionCode >= @RegionFrom AND k.RegionCode < @RegionTo
          ORDER BY k.Code
+        """;
+
+    internal const string SignDestructionSql = """
+        SELECT 'signDestruction' AS Kind, d.Code AS Subject, d.RegionCode, r.Name AS RegionName,
+               d.DamagedSheets + d.SurplusSheets AS Quantity, d.ProposedAt AS Since, d.DueAt
+          FROM BallotDestruction AS d
+          LEFT JOIN Region AS r ON r.Code = d.RegionCode
+         WHERE d.Status = 'proposed' AND d.ProposedBy <> @Source
+           AND NOT EXISTS (SELECT 1 FROM DestructionSignature AS s WHERE s.DestructionId = d.Id AND s.Office = 'kpu')
+           AND d.RegionCode >= @RegionFrom AND d.RegionCode < @RegionTo
+         ORDER BY d.Code
+        """;
+
+    internal const string WitnessDestructionSql = """
+        SELECT 'witnessDestruction' AS Kind, d.Code AS Subject, d.RegionCode, r.Name AS RegionName,
+               d.DamagedSheets + d.SurplusSheets AS Quantity, d.ProposedAt AS Since, d.DueAt
+          FROM BallotDestruction AS d
+          LEFT JOIN Region AS r ON r.Code = d.RegionCode
+         WHERE d.Status = 'proposed'
+           AND NOT EXISTS (SELECT 1 FROM DestructionSignature AS s WHERE s.DestructionId = d.Id AND s.Office = 'bawaslu')
+           AND d.RegionCode >= @RegionFrom AND d.RegionCode < @RegionTo
+         ORDER BY d.Code
+        """;
+
+    internal const string AnswerFindingSql = """
+        SELECT 'answerFinding' AS Kind, f.Code AS Subject, f.RegionCode, r.Name AS RegionName, NULL AS Quantity, f.AddedAt AS Since, f.DueAt
+          FROM Finding AS f
+          LEFT JOIN Region AS r ON r.Code = f.RegionCode
+         WHERE f.Status = 'open'
+           AND f.RegionCode >= @RegionFrom AND f.RegionCode < @RegionTo
+         ORDER BY f.DueAt, f.Code
+        """;
+
+    internal const string AnsweredFindingSql = """
+        SELECT 'closeFinding' AS Kind, f.Code AS Subject, f.RegionCode, r.Name AS RegionName, NULL AS Quantity, f.AddedAt AS Since,
+               NULL AS DueAt
+          FROM Finding AS f
+          LEFT JOIN Region AS r ON r.Code = f.RegionCode
+         WHERE f.Status = 'answered' AND f.AddedBy = @Source
+           AND f.RegionCode >= @RegionFrom AND f.RegionCode < @RegionTo
+         ORDER BY f.Code
         """;
 }

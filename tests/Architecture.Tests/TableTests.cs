@@ -23,6 +23,9 @@ public sealed partial class TableTests
         ("Overview", "Milestone"),
         ("Overview", "StationSum"),
         ("Overview", "StationSnapshot"),
+        ("Overview", "Finding"),
+        ("Overview", "BallotDestruction"),
+        ("Overview", "DestructionSignature"),
     ];
 
     private static readonly Dictionary<string, string> Owners = Sources

@@ -191,6 +191,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Observers' findings, the latest first
+         * @description Permission: `findings.read`.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        /**
+         * Add a finding on an object
+         * @description The officer of the object's region owes an answer: within a day to a finding, within three to advice.
+         *
+         *     Permission: `findings.add`.
+         */
+        post: operations["addFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One finding with its history
+         * @description Permission: `findings.read`.
+         */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{code}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a finding for the region
+         * @description Permission: `findings.answer`.
+         */
+        post: operations["answerFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{code}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another answer
+         * @description Permission: `findings.add`.
+         */
+        post: operations["returnFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{code}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a finding with a reason
+         * @description Who added it may close it at any time; another officer only what is answered, never the one who answered.
+         *
+         *     Permission: `findings.close`.
+         */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/destructions": {
         parameters: {
             query?: never;
@@ -495,6 +603,48 @@ export interface paths {
          * @description Permission: `reconciliation.read`.
          */
         get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way of every sheet from the press to its end, level by level
+         * @description Permission: `reconciliation.read`.
+         */
+        get: operations["getReconciliationFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which contests are closed, and why the others are not
+         * @description A province closes when all of its contests have: in East Java 39.
+         *
+         *     Permission: `reconciliation.read`.
+         */
+        get: operations["getClosingBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2051,6 +2201,20 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /** @description An observer adds a finding on an object; the officer of its region owes an answer. */
+        AddFinding: {
+            kind: components["schemas"]["FindingKind"];
+            objectKind: components["schemas"]["FindingObject"];
+            /**
+             * @description Code of the object: an order, shipment, carton, box, case, destruction or region.
+             * @example contoh
+             */
+            objectCode: string;
+            /** @example contoh */
+            text: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         /** @description Enters a plant of a vendor. */
         AddPlant: {
             /** @example 35.07 */
@@ -2072,6 +2236,17 @@ export interface components {
             name: string;
             /** @example contoh */
             readonly subject: string;
+        };
+        AddedFinding: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
         };
         /**
          * @description Where sheets of a region stand that no carton holds: the ends of an adjustment.
@@ -2430,6 +2605,26 @@ export interface components {
             receiptNumber: string;
             cases: components["schemas"]["OpenedCase"][];
         };
+        ClosingBoard: {
+            /** @example 35.07 */
+            region: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            contestCount: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            closedCount: number;
+            /**
+             * @description All contests are.
+             * @example true
+             */
+            isClosed: boolean;
+            contests: components["schemas"]["ContestClosing"][];
+        };
         /** @description Enrols the authenticator by its first right code; from then on every sign-in needs one. */
         ConfirmSecondFactor: {
             /** @example 35.07 */
@@ -2438,6 +2633,51 @@ export interface components {
         ContestAdded: {
             /** @example 35.07 */
             code: string;
+        };
+        ContestClosing: {
+            /** @example PILGUB-35 */
+            contest: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description `governor`, `regent` or `mayor`.
+             * @example contoh
+             */
+            kind: string;
+            /** @example 35.07 */
+            region: string;
+            /**
+             * Format: int64
+             * @description All that must come to an end, ordinary and re-vote.
+             * @example 2000
+             */
+            packedSheets: number;
+            /**
+             * Format: int64
+             * @description Destroyed, archived or given up as missing.
+             * @example 2000
+             */
+            endedSheets: number;
+            /** @example true */
+            isClosed: boolean;
+            openReasons: components["schemas"]["OpenReason"][];
+        };
+        ContestFlow: {
+            /** @example ballot */
+            item: string;
+            /** @example PILGUB-35 */
+            contest?: string | null;
+            /** @example ordinary */
+            pool: string;
+            /** @description Level by level; a node without sheets is left out. */
+            nodes: components["schemas"]["FlowNode"][];
+            links: components["schemas"]["FlowLink"][];
+            /** @description The same as sums: what stands left equals its parts, or the difference says by how much not. */
+            identities: components["schemas"]["FlowIdentity"][];
+            /** @example true */
+            isClosed: boolean;
+            openReasons: components["schemas"]["OpenReason"][];
+            cases: components["schemas"]["ReconciliationCase"][];
         };
         /**
          * @description What is elected.
@@ -2467,6 +2707,13 @@ export interface components {
             difference: number;
             /** @description Open cases that name sheets of these terms. */
             cases: components["schemas"]["ReconciliationCase"][];
+            /**
+             * @description Every sheet has come to its end: destroyed, archived or, with a closed case, missing.
+             * @example true
+             */
+            isClosed: boolean;
+            /** @description Why it is not closed; empty when it is. */
+            openReasons: components["schemas"]["OpenReason"][];
         };
         ContestView: {
             /** @example 35.07 */
@@ -2959,6 +3206,170 @@ export interface components {
             /** @example Give one of the codes that the list names. */
             message: string;
         };
+        FindingAnswerBody: {
+            /**
+             * @description The answer, at least 10 letters.
+             * @example contoh
+             */
+            text: string;
+        };
+        FindingDetail: {
+            finding: components["schemas"]["FindingRow"];
+            history: components["schemas"]["FindingEntryView"][];
+        };
+        FindingEntryView: {
+            /**
+             * @description `added`, `answered`, `returned` or `closed`.
+             * @example contoh
+             */
+            act: string;
+            /** @example contoh */
+            actedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            actedAt: string;
+            /** @example contoh */
+            text: string;
+        };
+        /**
+         * @description What an observer says with it.
+         * @enum {string}
+         */
+        FindingKind: "finding" | "improvement";
+        /**
+         * @description What a finding is about.
+         * @enum {string}
+         */
+        FindingObject: "region" | "order" | "shipment" | "carton" | "box" | "case" | "destruction";
+        FindingReasonBody: {
+            /**
+             * @description At least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
+        FindingRow: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * @description `finding` or `improvement`.
+             * @example contoh
+             */
+            kind: string;
+            /**
+             * @description `region`, `order`, `shipment`, `carton`, `box`, `case` or `destruction`.
+             * @example contoh
+             */
+            objectKind: string;
+            /** @example contoh */
+            objectCode: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example contoh */
+            text: string;
+            /**
+             * @description `open`, `answered` or `closed`.
+             * @example active
+             */
+            status: string;
+            /** @example contoh */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the region's officer owes an answer.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string;
+            /**
+             * @description Open and due.
+             * @example true
+             */
+            isLate: boolean;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        FindingRowPage: {
+            items: components["schemas"]["FindingRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        FindingState: {
+            /** @example 35.07 */
+            code: string;
+            status: components["schemas"]["FindingStatus"];
+        };
+        /** @enum {string} */
+        FindingStatus: "open" | "answered" | "closed";
+        FlowIdentity: {
+            /**
+             * @description `print`, `packed`, `received` or `boxes`.
+             * @example 35.07
+             */
+            code: string;
+            /**
+             * @description Set for what one plant printed.
+             * @example GRESIK-01
+             */
+            plant?: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            totalSheets: number;
+            parts: components["schemas"]["ReconciliationTerm"][];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            difference: number;
+        };
+        FlowLink: {
+            /** @example contoh */
+            from: string;
+            /** @example contoh */
+            to: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantitySheets: number;
+        };
+        FlowNode: {
+            /**
+             * @description Unique in the flow.
+             * @example contoh
+             */
+            id: string;
+            /**
+             * @description Name of the term.
+             * @example contoh
+             */
+            term: string;
+            /**
+             * @description Set for what one plant printed.
+             * @example GRESIK-01
+             */
+            plant?: string | null;
+            /**
+             * Format: int32
+             * @description 0 the presses, then packed, received, by condition, to the end.
+             * @example 12
+             */
+            level: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantitySheets: number;
+        };
         GateBlocker: {
             /**
              * @description Code of the refusal that a proposal would meet.
@@ -3393,6 +3804,21 @@ export interface components {
              */
             temporaryPassword: string;
         };
+        /** @description Why a contest is not closed yet. */
+        OpenReason: {
+            /**
+             * @description A term whose sheets have not come to their end, or `difference`, `notPacked`, `openCases`,
+             *                 `nothingPacked`.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Sheets, or cases for `openCases`.
+             * @example 2000
+             */
+            quantity: number;
+        };
         OpenReceiptBody: {
             /**
              * @description Office and name of the witness, as on the signed paper.
@@ -3787,7 +4213,10 @@ export interface components {
             /** @example contoh */
             city: string;
         };
-        /** @description Printing terms of one contest at one plant: printed = in store + packed + waste + over-print + destroyed. */
+        /**
+         * @description Printing terms of one contest at one plant: printed = in store + packed + waste + over-print + destroyed; `ordered` and
+         *     `printedGood` stand beside them: printed good = packed + in store.
+         */
         PlantReconciliation: {
             /** @example GRESIK-01 */
             plant: string;
@@ -4094,6 +4523,11 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             openedAt: string;
+        };
+        ReconciliationFlow: {
+            /** @example 35.07 */
+            region: string;
+            contests: components["schemas"]["ContestFlow"][];
         };
         ReconciliationTerm: {
             /**
@@ -5079,7 +5513,8 @@ export interface components {
         TaskRow: {
             /**
              * @description `receiveShipment`, `approvePlan`, `submitPlan`, `signContract`, `approveProof`,
-             *                 `decideReplacement`, `resolveCase` or `dispatchOnward`.
+             *                 `decideReplacement`, `resolveCase`, `dispatchOnward`, `signDestruction`, `witnessDestruction`,
+             *                 `answerFinding` or `closeFinding`.
              * @example contoh
              */
             kind: string;
@@ -6061,6 +6496,535 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                Region?: string;
+                /** @example active */
+                Status?: string;
+                /** @example contoh */
+                Kind?: string;
+                /** @example contoh */
+                ObjectKind?: string;
+                /** @example contoh */
+                ObjectCode?: string;
+                /** @example true */
+                Late?: boolean;
+                /** @example 12 */
+                Limit?: number;
+                /** @example WyIzNS4wNyJd */
+                Cursor?: string;
+                /** @example contoh */
+                Format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingRowPage"];
+                    "text/csv": components["schemas"]["FindingRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FindingRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedFinding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    answerFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    returnFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7231,6 +8195,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getReconciliationFlow: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationFlow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getClosingBoard: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingBoard"];
                 };
             };
             /** @description Bad Request */

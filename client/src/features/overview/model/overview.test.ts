@@ -31,7 +31,7 @@ const malang: RegionProgress = {
 function balance(terms: Record<string, number>, difference = 0): Reconciliation {
   const term = (from: Record<string, number>) =>
     Object.entries(from).map(([name, quantitySheets]) => ({ term: name, quantitySheets }));
-  const shared = { item: 'BALLOT', contest: 'GUB-35', cases: [] };
+  const shared = { item: 'BALLOT', contest: 'GUB-35', cases: [], isClosed: false, openReasons: [] };
   return {
     region: '35.07',
     contests: [
