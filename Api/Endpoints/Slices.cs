@@ -17,6 +17,7 @@ public static class Slices
         api.MapVendorEvents();
         api.MapShipments();
         api.MapWarehouse();
+        api.MapSorting();
         api.MapDestruction();
         api.MapAudit();
         api.MapFindings();

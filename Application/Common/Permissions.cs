@@ -25,7 +25,9 @@ public static class Permissions
     public const string ResolveCases = "cases.resolve";
     public const string RequestReplacements = "replacements.request";
     public const string ApproveReplacements = "replacements.approve";
+    public const string ReadWarehouse = "warehouse.read";
     public const string SortCartons = "warehouse.sort";
+    public const string ManageSorting = "warehouse.manage-sorting";
     public const string ReadDestructions = "destruction.read";
     public const string ProposeDestructions = "destruction.propose";
     public const string SignDestructions = "destruction.sign";

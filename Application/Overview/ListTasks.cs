@@ -11,7 +11,8 @@ public sealed record TaskRow
 {
     /// <summary><c>receiveShipment</c>, <c>approvePlan</c>, <c>submitPlan</c>, <c>signContract</c>, <c>approveProof</c>,
     /// <c>decideReplacement</c>, <c>resolveCase</c>, <c>dispatchOnward</c>, <c>signDestruction</c>, <c>witnessDestruction</c>,
-    /// <c>answerFinding</c> or <c>closeFinding</c>.</summary>
+    /// <c>answerFinding</c>,
+    /// <c>closeFinding</c>, <c>closeSorting</c> or <c>requestReplacement</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Code of the object.</summary>

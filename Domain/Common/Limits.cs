@@ -23,6 +23,8 @@ public static class Limits
     public const int LinesPerOrderMax = 500;
     public const long UnitPriceSenMax = 100_000_000_000;
     public const long ContractSenMax = 1_000_000_000_000_000;
+    public const int MembersPerTeamMax = 20;
+    public const long WageSenPerSheetMax = 1_000_000;
     public const int JsonDepthMax = 16;
 
     /// <summary>Live streams of one caller at a time: one for each window that a person looks at.</summary>

@@ -1,5 +1,6 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Shipments;
 
@@ -15,7 +16,7 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
 {
     public override string Subject => Carton;
 
-    public override void Touches(Keys keys) => keys.Shipment(Shipment).FoundUnit(Carton);
+    public override void Touches(Keys keys) => SortingStage.Touch(keys.Shipment(Shipment).FoundUnit(Carton), Carton);
 
     public override Outcome Apply(Books books, EventContext context)
     {
@@ -35,7 +36,10 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
             return ShipmentErrors.CartonNotFound(Carton);
         }
 
-        if (unit.Place is Place.Main or Place.RevoteStore or Place.Emptied && unit.DestinationCode == shipment.DestinationCode)
+        if (
+            unit.Place is Place.Main or Place.Sorting or Place.RevoteStore or Place.Emptied
+            && unit.DestinationCode == shipment.DestinationCode
+        )
         {
             return ShipmentErrors.CartonAlreadyReceived(Carton);
         }
@@ -87,6 +91,7 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
         var expected = unit.Quantity;
         books.Move(unit, unit.Pool == Pool.Revote ? Place.RevoteStore : Place.Main, shipment.DestinationCode);
         shipment.Scanned(unit, listed ? Finding : CartonFinding.Unlisted, CountedSheets, context.Actor, context.OccurredAt);
+        SortingStage.CartonCame(books, unit);
         if (!listed)
         {
             OpenCase(books, shipment, unit, CaseKind.Unlisted, expected, context);
@@ -123,7 +128,7 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
 
     private static Outcome SetAside(Books books, Shipment shipment, CustodyUnit unit, EventContext context)
     {
-        if (unit.Place == Place.Emptied)
+        if (unit.Place is Place.Emptied or Place.Sorting)
         {
             return ShipmentErrors.CartonAlreadyReceived(unit.Code);
         }

@@ -1,5 +1,6 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Shipments;
 
@@ -13,7 +14,7 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
         keys.Case(Case);
         if (Carton is not null)
         {
-            keys.Unit(Carton);
+            SortingStage.Touch(keys.Unit(Carton), Carton);
         }
     }
 
@@ -74,6 +75,7 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
         if (Resolution == CaseResolution.Found)
         {
             books.Move(unit, unit.Pool == Pool.Revote ? Place.RevoteStore : Place.Main, @case.RegionCode);
+            SortingStage.CartonCame(books, unit);
             return;
         }
 

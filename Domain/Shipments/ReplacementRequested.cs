@@ -48,10 +48,10 @@ public sealed record ReplacementRequested(string Request, string Order, string R
         return Outcome.Success;
     }
 
-    /// <summary>Required minus what is good, is on its way or will still be packed. What is untraced does not count as coming.</summary>
+    /// <summary>Required minus what is good (packed into boxes or not), is on its way or will still be packed. What is untraced does not count as coming.</summary>
     public static long Need(Books books, PrintOrder order, OrderLine line)
     {
-        Term[] coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good];
+        Term[] coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good, Term.Boxes];
         var available = coming.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
         return Math.Max(0, line.Required - available - line.Remaining(Pool.Ordinary));
     }

@@ -99,6 +99,13 @@ public sealed class PackingTally : Tracked
         Changed();
     }
 
+    /// <summary>A carton came that is not sorted yet.</summary>
+    internal void ReopenSorting()
+    {
+        SortingClosedAt = null;
+        Changed();
+    }
+
     /// <summary>A proposal rests on these counts: it and a change of packing exclude each other.</summary>
     internal void DestructionProposed() => Changed();
 

@@ -3,6 +3,7 @@ using Tepat.Domain.Common.Ledger;
 using Tepat.Infrastructure.Destruction;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
+using Tepat.Infrastructure.Warehouse;
 
 namespace Tepat.Infrastructure.Audit;
 
@@ -35,6 +36,7 @@ public sealed class BooksVerifier(DbSession session)
         Units(units.Values, accounts.Values);
         await Rollup(ct);
         await Lines(ct);
+        differences.AddRange(await new SortingProof(session).Differences(ct));
         differences.AddRange(await new DestructionProof(session).Differences(ct));
         return [.. differences.Take(most)];
     }

@@ -49,9 +49,10 @@ public sealed class TableWriter : ITableWriter
         {
             null => "",
             DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
             bool flag => flag ? "true" : "false",
             _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
         };
 
-    private static object? Cell(object? cell) => cell is DateTimeOffset or bool or Enum ? Text(cell) : cell;
+    private static object? Cell(object? cell) => cell is DateTimeOffset or DateOnly or bool or Enum ? Text(cell) : cell;
 }

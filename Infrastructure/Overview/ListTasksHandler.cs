@@ -19,6 +19,8 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         (Permissions.SignContracts, ContractsSql),
         (Permissions.ApproveProofs, ProofsSql),
         (Permissions.ApproveReplacements, ReplacementsSql),
+        (Permissions.ManageSorting, CloseSortingSql),
+        (Permissions.RequestReplacements, RequestSql),
         (Permissions.ResolveCases, CasesSql),
         (Permissions.SignDestructions, SignDestructionSql),
         (Permissions.Witness, WitnessDestructionSql),
@@ -117,6 +119,45 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
          WHERE q.Status = 'requested' AND q.RequestedBy <> @Source
            AND q.RegionCode >= @RegionFrom AND q.RegionCode < @RegionTo
          ORDER BY q.Code
+        """;
+
+    // Everything that was packed for the region is sorted, and nobody has said so yet.
+    internal const string CloseSortingSql = """
+        SELECT 'closeSorting' AS Kind, c.Code AS Subject, g.Owner AS RegionCode, r.Name AS RegionName, g.Good AS Quantity, 0 AS Since,
+               NULL AS DueAt
+          FROM (SELECT b.Owner, b.StockItemId,
+                       SUM(CASE WHEN b.State = 'good' THEN b.Quantity ELSE 0 END) AS Good,
+                       SUM(CASE WHEN b.State IN ('atPrinter', 'onRoad', 'quarantine', 'unsorted') THEN b.Quantity ELSE 0 END) AS Unsorted
+                  FROM Rollup AS b
+                 WHERE b.Owner >= @RegionFrom AND b.Owner < @RegionTo
+                 GROUP BY b.Owner, b.StockItemId) AS g
+          JOIN StockItem AS s ON s.Id = g.StockItemId AND s.ItemCode = 'BALLOT' AND s.Pool = 'ordinary'
+          JOIN Contest AS c ON c.Id = s.ContestId
+          LEFT JOIN PackingTally AS t ON t.RegionCode = g.Owner AND t.StockItemId = g.StockItemId
+          LEFT JOIN Region AS r ON r.Code = g.Owner
+         WHERE g.Good > 0 AND g.Unsorted = 0 AND t.SortingClosedAt IS NULL AND COALESCE(t.FilledBoxes, 0) = 0
+         ORDER BY g.Owner, c.Code
+        """;
+
+    // Sorting is closed and good ballots are lacking: required minus good, and no request waits for its decision.
+    internal const string RequestSql = """
+        SELECT 'requestReplacement' AS Kind, n.OrderCode AS Subject, n.RegionCode, r.Name AS RegionName, n.Needed AS Quantity, n.Since,
+               NULL AS DueAt
+          FROM (SELECT o.Code AS OrderCode, l.DestinationCode AS RegionCode, t.SortingClosedAt AS Since,
+                       l.PackedOrdinary - l.SupplementaryQuantity
+                       - COALESCE((SELECT SUM(b.Quantity)
+                                     FROM Rollup AS b
+                                    WHERE b.Owner = l.DestinationCode AND b.StockItemId = o.OrdinaryItemId
+                                      AND b.State IN ('atPrinter', 'onRoad', 'unsorted', 'quarantine', 'good', 'boxes')), 0) AS Needed
+                  FROM PackingTally AS t
+                  JOIN PrintOrder AS o ON o.OrdinaryItemId = t.StockItemId
+                  JOIN OrderLine AS l ON l.OrderId = o.Id AND l.DestinationCode = t.RegionCode
+                 WHERE t.SortingClosedAt IS NOT NULL AND t.RegionCode >= @RegionFrom AND t.RegionCode < @RegionTo
+                   AND NOT EXISTS (SELECT 1 FROM Replacement AS q
+                                    WHERE q.OrderId = o.Id AND q.RegionCode = t.RegionCode AND q.Status = 'requested')) AS n
+          LEFT JOIN Region AS r ON r.Code = n.RegionCode
+         WHERE n.Needed > 0
+         ORDER BY n.OrderCode
         """;
 
     internal const string CasesSql = """

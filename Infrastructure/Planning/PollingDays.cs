@@ -12,5 +12,11 @@ internal sealed class PollingDays(DbSession session) : IPollingDays
             ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
+    public async Task<TimeZoneInfo> Zone(CancellationToken ct) =>
+        await session.QueryOne<string>(ZoneSql, null, ct) is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc;
+
     internal const string LatestSql = "SELECT MAX(PollingDay) FROM Election";
+
+    internal const string ZoneSql =
+        "SELECT MAX(e.TimeZoneId) FROM Election AS e WHERE e.PollingDay = (SELECT MAX(l.PollingDay) FROM Election AS l)";
 }

@@ -8,6 +8,9 @@ internal static class WarehouseServices
     public static IServiceCollection AddWarehouse(this IServiceCollection services)
     {
         services.AddScoped<IStockItems, StockItems>();
+        services.AddScoped<ISortingTeams, SortingTeams>();
+        services.AddScoped<IContestBallots, ContestBallots>();
+        services.AddScoped<WorkDays>();
         return services;
     }
 }

@@ -3,7 +3,6 @@ using Tepat.Application.Shipments;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Planning;
 using Tepat.Domain.Shipments;
-using Tepat.Domain.Warehouse;
 
 namespace Tepat.Api.Hosting.Demo;
 
@@ -61,22 +60,6 @@ internal sealed class DemoReceipts(DemoStage stage)
         await stage.Do(first, new CloseReceipt(shipment.Code, missing));
     }
 
-    /// <summary>The first sorting teams of a kabupaten/kota: a few damaged in ten thousand.</summary>
-    public async Task Sort(DemoShipment shipment, int cartons, DateTimeOffset at)
-    {
-        var digits = shipment.Region.Replace(".", "", StringComparison.Ordinal);
-        stage.At(at);
-        var whole = shipment.Cartons.Where((code, i) => !IsCounted(shipment, i) && !code.Contains("PSU", StringComparison.Ordinal));
-        await stage.Record(
-            DemoStage.User($"kab{digits}", Roles.Warehouse, shipment.Region),
-            [
-                .. whole
-                    .Take(cartons)
-                    .Select((code, i) => (at, (EventData)new CartonSorted(code, 2_000 - (i % 9 == 4 ? 2 : 0), i % 9 == 4 ? 2 : 0))),
-            ]
-        );
-    }
-
     private IEnumerable<(DateTimeOffset, EventData)> Scans(
         DemoShipment shipment,
         DateTimeOffset morning,
@@ -112,7 +95,8 @@ internal sealed class DemoReceipts(DemoStage stage)
     private static string? Stray(IReadOnlyList<DemoShipment> onTheRoad) =>
         onTheRoad.FirstOrDefault(other => other.Region == DemoGeography.Pasuruan)?.Cartons[^1];
 
-    private static bool IsCounted(DemoShipment shipment, int index) =>
+    /// <summary>Cartons that are opened and counted on arrival, as some are of every other truck.</summary>
+    internal static bool IsCounted(DemoShipment shipment, int index) =>
         index == 4 && shipment.Number % 6 is (1 or 4) && shipment.Cartons.Count > 10 && shipment.Order.Item == ItemCodes.Ballot;
 
     private static CartonFinding Counted(DemoShipment shipment) =>

@@ -101,8 +101,14 @@ public sealed class DemoStory(
         await plants.Invoice(Day(10, 28, 10));
         if (plants.Left.FirstOrDefault(s => s.Region == "35.73" && received.Contains(s.Code)) is { } sorted)
         {
-            await receipts.Sort(sorted, 60, Day(10, 28, 15));
+            await new DemoSorting(stage).Officers(sorted, 60, Day(10, 28, 15));
         }
+
+        var malang = plants.Left.Where(s => s.Region == DemoGeography.Malang).ToList();
+        await new DemoSorting(stage).Malang(
+            [.. malang.Where(s => received.Contains(s.Code))],
+            malang.Last(s => !received.Contains(s.Code))
+        );
     }
 
     // Malang's last trucks wait at the gate for whoever tries the demo; Pasuruan receives late, so that its stray carton can turn up.

@@ -97,9 +97,18 @@ public sealed class RollupRow(string owner, long stockItemId, Term term) : Track
     /// <summary>True when the row is not in the database yet; its key is natural.</summary>
     public bool IsAbsent { get; init; }
 
+    /// <summary>True when the row is written under its version although nothing was posted to it.</summary>
+    public bool IsHeld { get; private set; }
+
     internal void Post(long change)
     {
         Delta += change;
+        Changed();
+    }
+
+    internal void Hold()
+    {
+        IsHeld = true;
         Changed();
     }
 }

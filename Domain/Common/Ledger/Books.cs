@@ -244,7 +244,15 @@ public sealed partial class Books
             _ => CustodyUnit.TermOf(place),
         };
 
-    private void Add(string owner, long stockItem, Term term, long change)
+    /// <summary>
+    /// Relies on what a term says: whoever moves sheets into it or out of it meanwhile and this fold exclude each other, on every isolation
+    /// level.
+    /// </summary>
+    public void Hold(string owner, long stockItem, Term term) => Row(owner, stockItem, term).Hold();
+
+    private void Add(string owner, long stockItem, Term term, long change) => Row(owner, stockItem, term).Post(change);
+
+    private RollupRow Row(string owner, long stockItem, Term term)
     {
         var key = (owner, stockItem, term);
         if (!rollup.TryGetValue(key, out var row))
@@ -252,7 +260,7 @@ public sealed partial class Books
             rollup[key] = row = new RollupRow(owner, stockItem, term) { IsAbsent = true };
         }
 
-        row.Post(change);
+        return row;
     }
 }
 

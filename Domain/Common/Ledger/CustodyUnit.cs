@@ -76,7 +76,7 @@ public sealed class CustodyUnit : Tracked
         {
             Place.Printer => Term.AtPrinter,
             Place.Road => Term.OnRoad,
-            Place.Main => Term.Unsorted,
+            Place.Main or Place.Sorting => Term.Unsorted,
             Place.Quarantine => Term.Quarantine,
             Place.RevoteStore => Term.RevoteStore,
             Place.Untraced => Term.Untraced,

@@ -84,6 +84,9 @@ public enum Place
     /// <summary>In the main zone of a region's warehouse.</summary>
     Main,
 
+    /// <summary>Opened on the table of a sorting team of its region.</summary>
+    Sorting,
+
     /// <summary>Set aside where it was found, because it belongs elsewhere.</summary>
     Quarantine,
 

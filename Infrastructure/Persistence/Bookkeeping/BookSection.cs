@@ -10,8 +10,14 @@ namespace Tepat.Infrastructure.Persistence.Bookkeeping;
 /// </summary>
 internal abstract class BookSection
 {
-    // A destruction asks for the tally in which it meets packing, so its section comes before packing's.
-    public static readonly IReadOnlyList<BookSection> All = [new DestructionSection(), new PackingSection(), new AuditSection()];
+    // Sorting and destruction ask for the tally in which they meet packing, so their sections come before packing's.
+    public static readonly IReadOnlyList<BookSection> All =
+    [
+        new SortingSection(),
+        new DestructionSection(),
+        new PackingSection(),
+        new AuditSection(),
+    ];
 
     /// <summary>Puts what the keys ask for on the books, and tells what must be loaded with it.</summary>
     public abstract Task Load(SectionLoad load, CancellationToken ct);
@@ -89,6 +95,9 @@ internal sealed class SectionSave(DbSession session, BulkWriter bulk, IdAllocato
             throw new StaleBooksException();
         }
     }
+
+    /// <summary>Writes lines that are made of lines that stand there.</summary>
+    public Task Execute(string sql, object parameters, CancellationToken ct) => session.Execute(sql, parameters, ct);
 
     public Task Rows(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct) => bulk.Insert(table, rows, ct);
 }

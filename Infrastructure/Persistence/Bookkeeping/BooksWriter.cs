@@ -155,7 +155,7 @@ internal sealed class BooksWriter(DbSession session, BulkWriter bulk, IdAllocato
 
     private async Task SaveRollup(Books books, CancellationToken ct)
     {
-        var rows = books.Rollup.Where(row => row.Delta != 0).ToLookup(row => row.IsAbsent);
+        var rows = books.Rollup.Where(row => row.Delta != 0 || row.IsHeld).ToLookup(row => row.IsAbsent);
         await bulk.Insert(
             BookTables.NewRollup,
             [.. rows[true].Select(row => (object?[])[row.Owner, row.StockItemId, Words.Of(row.Term), row.Current, 1L])],

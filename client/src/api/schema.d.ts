@@ -2170,13 +2170,189 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One carton for the team that sorts it: label, table, count
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["getSortingCarton"];
+        put?: never;
+        /**
+         * Record a sorted carton: good, damaged by reason, and by difference short or over
+         * @description A difference needs a second count by another person and an explanation; it opens a case.
+         *
+         *     Permission: `warehouse.sort`.
+         */
+        post: operations["sortCarton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}/sorting/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /**
-         * Record a sorted carton: good, damaged, and by difference short or over
+         * Take a carton to a team's table and open it
+         * @description One carton at a time: a team that has one open cannot open another.
+         *
+         *     Permission: `warehouse.sort`.
+         */
+        post: operations["openSorting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}/sorting/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a carton back from a team's table, uncounted
          * @description Permission: `warehouse.sort`.
          */
-        post: operations["sortCarton"];
+        post: operations["returnCarton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the sorting of each contest is, and when it will be finished
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["getSortingBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the sorting of a contest finished
+         * @description Refused while a carton of it is unsorted; a carton that comes later opens it again.
+         *
+         *     Permission: `warehouse.manage-sorting`.
+         */
+        post: operations["closeSorting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/cartons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of sorted cartons, the last first
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["listSortedCartons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/recap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Daily recapitulation: work and wage of each team, day and contest
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["listSortingRecap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams with the carton on each one's table, the day's tally and the pace
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["listSortingTeams"];
+        put?: never;
+        /**
+         * Form a team that sorts and folds
+         * @description Permission: `warehouse.manage-sorting`.
+         */
+        post: operations["addSortingTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a team's people, wage, or whether it still works
+         * @description Wants the team's version in If-Match.
+         *
+         *     Permission: `warehouse.manage-sorting`.
+         */
+        put: operations["changeSortingTeam"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2401,29 @@ export interface components {
             name: string;
             /** @example contoh */
             city: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description Forms a team that sorts and folds in a region's warehouse. */
+        AddSortingTeam: {
+            /** @example 35.07 */
+            region: string;
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            coordinator: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            wageSenPerSheet: number;
             /** @example contoh */
             readonly subject: string;
         };
@@ -2595,6 +2794,15 @@ export interface components {
              */
             notArrivedCartons: number;
         };
+        /** @description Declares the sorting of a contest in a region finished, so that what is still needed can be requested. */
+        CloseSorting: {
+            /** @example 35.07 */
+            region: string;
+            /** @example PILGUB-35 */
+            contest: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         ClosedReceipt: {
             /** @example contoh */
             shipment: string;
@@ -2868,6 +3076,20 @@ export interface components {
             role: string;
             /** @example 35.07 */
             region: string;
+        };
+        /**
+         * @description Why a ballot is damaged: the eight official criteria.
+         * @enum {string}
+         */
+        DamageReason: "unclearColour" | "wrinkledOrTorn" | "wrongMarkerColour" | "incompleteNames" | "unclearLogo" | "holes" | "blurredPhoto" | "wrongSymbolColour";
+        /** @description Sheets of one carton that are damaged for one reason. */
+        DamagedSheets: {
+            reason: components["schemas"]["DamageReason"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
         };
         DecideAdjustmentBody: {
             /** @example true */
@@ -3825,6 +4047,13 @@ export interface components {
              * @example contoh
              */
             witness: string;
+        };
+        OpenSortingBody: {
+            /**
+             * @description Code of the team.
+             * @example contoh
+             */
+            team: string;
         };
         OpenedCase: {
             /** @example 35.07 */
@@ -5055,6 +5284,18 @@ export interface components {
             /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
         };
+        ReturnCartonBody: {
+            /**
+             * @description Code of the team that has it on its table.
+             * @example contoh
+             */
+            team: string;
+            /**
+             * @description Why it is put back, at least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
         ReturnPlanBody: {
             /**
              * @description Why, so that the maker knows what to mend.
@@ -5126,6 +5367,19 @@ export interface components {
              * @example contoh
              */
             witness: string;
+        };
+        /** @description A count by another person, because the first one did not match. */
+        SecondCount: {
+            /**
+             * @description Name of who counted again: personal data, never in a log.
+             * @example contoh
+             */
+            countedBy: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
         };
         SecondFactorSecret: {
             /**
@@ -5395,6 +5649,60 @@ export interface components {
         };
         SortCartonBody: {
             /**
+             * @description The team on whose table it lies; left out when the warehouse's officers sorted it themselves.
+             * @example contoh
+             */
+            team?: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodSheets: number;
+            damage: components["schemas"]["DamagedSheets"][];
+            /**
+             * Format: int64
+             * @description Of the good ones, those usable with a flaw.
+             * @example 2000
+             */
+            flawedSheets: number;
+            /**
+             * Format: int64
+             * @description Of the good ones, those that were folded.
+             * @example 2000
+             */
+            foldedSheets: number;
+            secondCount?: components["schemas"]["SecondCount"];
+            /**
+             * @description Needed then as well, at least 10 letters.
+             * @example contoh
+             */
+            explanation?: string | null;
+        };
+        SortedCartonRow: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            /** @example contoh */
+            carton: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example contoh */
+            teamCode?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            sortedAt: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            heldSheets: number;
+            /**
              * Format: int64
              * @example 2000
              */
@@ -5404,6 +5712,362 @@ export interface components {
              * @example 2000
              */
             damagedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            flawedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            foldedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shortSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            wageSenPerSheet: number;
+            /**
+             * Format: int64
+             * @example 1250000
+             */
+            wageSen: number;
+            /**
+             * Format: int64
+             * @description The count that this line takes back.
+             * @example 12
+             */
+            reversesSequence?: number | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        SortedCartonRowPage: {
+            items: components["schemas"]["SortedCartonRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        SortingBoard: {
+            /** @example 35.07 */
+            regionCode: string;
+            /**
+             * Format: date
+             * @description The day that `today` means, in the region's time zone.
+             * @example 2024-11-27
+             */
+            today: string;
+            contests: components["schemas"]["SortingContest"][];
+        };
+        SortingCarton: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example ballot */
+            itemCode: string;
+            /** @example ordinary */
+            pool: string;
+            /**
+             * Format: int64
+             * @description Sheets by the label.
+             * @example 2000
+             */
+            packedSheets: number;
+            /**
+             * Format: int64
+             * @description Sheets that the books hold in it.
+             * @example 2000
+             */
+            heldSheets: number;
+            /** @example contoh */
+            place: string;
+            /**
+             * @description The team that has, or last had, it on its table.
+             * @example contoh
+             */
+            teamCode?: string | null;
+            /** @example contoh */
+            teamName?: string | null;
+            /**
+             * @description `open`, `returned` or `sorted`; null when no team ever opened it.
+             * @example active
+             */
+            status?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            openedAt?: string | null;
+            count?: components["schemas"]["SortedCartonRow"];
+            /** @description Damaged sheets of that count by reason. */
+            damage: components["schemas"]["DamagedSheets"][];
+        };
+        SortingContest: {
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @description In the warehouse, not opened.
+             * @example 12
+             */
+            waitingCartons: number;
+            /**
+             * Format: int64
+             * @description On the tables of teams.
+             * @example 12
+             */
+            openCartons: number;
+            /**
+             * Format: int64
+             * @description Sheets of both.
+             * @example 2000
+             */
+            toSortSheets: number;
+            /**
+             * Format: int64
+             * @description At the printer, on the road or in quarantine: they will have to be sorted too.
+             * @example 2000
+             */
+            comingSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sortedCartons: number;
+            /**
+             * Format: int64
+             * @description Counted: good and damaged.
+             * @example 2000
+             */
+            sortedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @description Of the good ones, those usable with a flaw.
+             * @example 2000
+             */
+            flawedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            foldedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shortSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            todayCartons: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            todaySheets: number;
+            /**
+             * Format: int64
+             * @description Sheets a day over the last three days of work before today; null when there is none yet.
+             * @example 2000
+             */
+            paceSheets?: number | null;
+            /**
+             * Format: date
+             * @description The day on which all that is here or coming will be sorted at this pace; null without a pace, or when nothing is left.
+             * @example 2024-11-27
+             */
+            forecastDay?: string | null;
+            /**
+             * Format: date-time
+             * @description When its sorting was declared finished.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            closedAt?: string | null;
+            /** @description Damaged sheets by reason, most first. */
+            damage: components["schemas"]["DamagedSheets"][];
+        };
+        SortingRecapRow: {
+            /**
+             * Format: date
+             * @example 2024-11-27
+             */
+            day: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /**
+             * @description Null for what the warehouse's own officers sorted.
+             * @example contoh
+             */
+            teamCode?: string | null;
+            /** @example contoh */
+            teamName?: string | null;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            cartons: number;
+            /**
+             * Format: int64
+             * @description Counted: good and damaged; this is what is paid.
+             * @example 2000
+             */
+            countedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            damagedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            flawedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            foldedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shortSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overSheets: number;
+            /**
+             * Format: int64
+             * @description At the wage that each carton was sorted for.
+             * @example 1250000
+             */
+            wageSen: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        SortingRecapRowPage: {
+            items: components["schemas"]["SortingRecapRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        SortingTeamChange: {
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            coordinator: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            wageSenPerSheet: number;
+            /**
+             * @description False: it opens no more cartons.
+             * @example true
+             */
+            isActive: boolean;
+        };
+        SortingTeamRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            coordinator: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            wageSenPerSheet: number;
+            /** @example true */
+            isActive: boolean;
+            /**
+             * @description Code of the carton on its table.
+             * @example contoh
+             */
+            openCarton?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            openedAt?: string | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            todayCartons: number;
+            /**
+             * Format: int64
+             * @description Sheets counted today, good and damaged.
+             * @example 2000
+             */
+            todaySheets: number;
+            /**
+             * Format: int64
+             * @example 1250000
+             */
+            todayWageSen: number;
+            /**
+             * Format: int64
+             * @description Sheets a day over the last three days of work before today; null when there is none yet.
+             * @example 2000
+             */
+            paceSheets?: number | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        SortingTeamRowPage: {
+            items: components["schemas"]["SortingTeamRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         /** @description The parts of an import's form. */
         StationImportForm: {
@@ -5514,7 +6178,8 @@ export interface components {
             /**
              * @description `receiveShipment`, `approvePlan`, `submitPlan`, `signContract`, `approveProof`,
              *                 `decideReplacement`, `resolveCase`, `dispatchOnward`, `signDestruction`, `witnessDestruction`,
-             *                 `answerFinding` or `closeFinding`.
+             *                 `answerFinding`,
+             *                 `closeFinding`, `closeSorting` or `requestReplacement`.
              * @example contoh
              */
             kind: string;
@@ -5543,6 +6208,17 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             dueAt?: string | null;
+        };
+        /** @description A team after a change. */
+        TeamState: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * Format: int64
+             * @description The version to name in If-Match next time.
+             * @example 3
+             */
+            version: number;
         };
         /** @description One of the five. A rate is numerator of denominator; what is not yet measured stands apart from zero. */
         TepatIndicator: {
@@ -14937,6 +15613,74 @@ export interface operations {
             };
         };
     };
+    getSortingCarton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortingCarton"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     sortCarton: {
         parameters: {
             query?: never;
@@ -15009,6 +15753,788 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    openSorting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSortingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    returnCarton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCartonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getSortingBoard: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortingBoard"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    closeSorting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSorting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listSortedCartons: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example contoh */
+                team?: string;
+                /** @example 2024-11-27 */
+                day?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortedCartonRowPage"];
+                    "text/csv": components["schemas"]["SortedCartonRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SortedCartonRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listSortingRecap: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example 2024-11-27 */
+                from?: string;
+                /** @example 2024-11-27 */
+                to?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortingRecapRowPage"];
+                    "text/csv": components["schemas"]["SortingRecapRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SortingRecapRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listSortingTeams: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example true */
+                active?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortingTeamRowPage"];
+                    "text/csv": components["schemas"]["SortingTeamRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SortingTeamRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addSortingTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSortingTeam"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    changeSortingTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example contoh */
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortingTeamChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -224,7 +224,7 @@ public sealed class CorrectionTests : ApiTests
 
     private static async Task<long> Sort(ApiClient officer, string carton, long good, long damaged)
     {
-        var sorted = await officer.Post($"/api/cartons/{carton}/sorting", new { goodSheets = good, damagedSheets = damaged });
+        var sorted = await officer.Post($"/api/cartons/{carton}/sorting", Warehouse.Count(good, damaged));
         sorted.ShouldBe(200);
         return sorted.Body.GetProperty("sequence").GetInt64();
     }

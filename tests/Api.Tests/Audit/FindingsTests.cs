@@ -12,7 +12,9 @@ public sealed class FindingsTests : ApiTests
         var code = await Added(observer, "region", "35.07");
 
         var tasks = (await officer.Get("/api/tasks")).Body.EnumerateArray();
-        tasks.ShouldContain(task => task.GetProperty("kind").GetString() == "answerFinding" && task.GetProperty("subject").GetString() == code);
+        tasks.ShouldContain(task =>
+            task.GetProperty("kind").GetString() == "answerFinding" && task.GetProperty("subject").GetString() == code
+        );
         (await officer.Post($"/api/findings/{code}/answer", new { text = "Pintu gudang sudah dikunci." })).ShouldBe(200);
         (await officer.Post($"/api/findings/{code}/answer", new { text = "Pintu gudang sudah dikunci." })).ShouldBeProblem(
             409,

@@ -204,7 +204,7 @@ public sealed class ReceivingTests : ApiTests
         (await Scan(new { finding = "sealed" })).ShouldBe(400);
         (await Scan(new { carton = cartons[0] })).ShouldBeProblem(400, "body.malformed");
         (await officer.Post($"/api/shipments/{shipment}/receipt/close", new { })).ShouldBeProblem(400, "body.malformed");
-        (await officer.Post($"/api/cartons/{cartons[0]}/sorting", new { damagedSheets = 0 })).ShouldBeProblem(400, "body.malformed");
+        (await officer.Post($"/api/cartons/{cartons[0]}/sorting", new { flawedSheets = 0 })).ShouldBeProblem(400, "body.malformed");
         (await officer.Post($"/api/shipments/{shipment}/receipt", new { })).ShouldBe(400);
     }
 

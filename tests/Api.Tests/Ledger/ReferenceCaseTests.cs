@@ -69,7 +69,7 @@ public sealed class ReferenceCaseTests
         (await books.Row()).ShouldBe(new Row(PR: -2_113_895, CW: 2_113_895));
         (await books.Terms("revote"))["revoteStore"].ShouldBe(2_000);
         var clerk = await api.As("kab3507");
-        var sorting = new { goodSheets = 2_000, damagedSheets = 0 };
+        var sorting = Warehouse.Count(2_000, 0);
         (await clerk.Post("/api/cartons/PSU-0001/sorting", sorting)).ShouldBeProblem(422, "carton.not_in_warehouse");
         (await Differences(api)).ShouldBeEmpty();
     }

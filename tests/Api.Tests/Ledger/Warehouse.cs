@@ -37,12 +37,25 @@ internal static class Warehouse
         foreach (var (code, sheets) in cartons)
         {
             var bad = code == cartons[^1].Code ? damaged : Math.Min(damaged, 2);
-            found[code] = new { goodSheets = counted.GetValueOrDefault(code, sheets) - bad, damagedSheets = bad };
+            found[code] = Count(counted.GetValueOrDefault(code, sheets) - bad, bad);
             damaged -= bad;
         }
 
         await Share(await Team(api, null), cartons, (one, carton) => one.Post($"/api/cartons/{carton.Code}/sorting", found[carton.Code]));
     }
+
+    /// <summary>The body of a count whose damaged sheets are all torn, counted twice and explained in case it differs.</summary>
+    public static object Count(long goodSheets, long damagedSheets, string? team = null) =>
+        new
+        {
+            team,
+            goodSheets,
+            damage = damagedSheets == 0 ? [] : new[] { new { reason = "wrinkledOrTorn", sheets = damagedSheets } },
+            flawedSheets = 0,
+            foldedSheets = goodSheets,
+            secondCount = new { countedBy = "Wati Contoh", sheets = goodSheets + damagedSheets },
+            explanation = "dihitung dua orang di depan saksi",
+        };
 
     private static object Scan(string carton, Dictionary<string, long> counted) =>
         counted.TryGetValue(carton, out var countedSheets)

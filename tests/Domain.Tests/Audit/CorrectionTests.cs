@@ -3,7 +3,6 @@ using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
 using Tepat.Domain.Tests.Ledger;
-using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Tests.Audit;
 
@@ -92,7 +91,7 @@ public sealed class CorrectionTests
     public void Carton_sorted_wrongly_is_full_again_and_can_be_sorted_anew()
     {
         var (world, carton) = InWarehouse();
-        world.Must(new CartonSorted(carton, 1_900, 90), Kasubag);
+        world.Must(Sorting.Count(carton, 1_900, 90), Kasubag);
         world.Sheets(Term.Missing).ShouldBe(10);
 
         Done(world.Correct());
@@ -100,7 +99,7 @@ public sealed class CorrectionTests
         world.Sheets(Term.Unsorted).ShouldBe(2_000);
         (world.Sheets(Term.Good), world.Sheets(Term.Damaged), world.Sheets(Term.Missing)).ShouldBe((0, 0, 0));
         world.Cases.ShouldAllBe(@case => @case.Status == CaseStatus.Resolved);
-        world.Must(new CartonSorted(carton, 1_990, 10), Kasubag);
+        world.Must(Sorting.Count(carton, 1_990, 10), Kasubag);
         world.ReconcilesToZero();
     }
 
@@ -108,7 +107,7 @@ public sealed class CorrectionTests
     public void Sorting_whose_case_is_resolved_stands_until_the_resolution_is_taken_back()
     {
         var (world, carton) = InWarehouse();
-        world.Must(new CartonSorted(carton, 1_990, 0), Kasubag);
+        world.Must(Sorting.Count(carton, 1_990, 0), Kasubag);
         var sorted = world.Log.Count;
         world.Must(new CaseResolved(world.Cases[^1].Code, null, CaseResolution.Accepted, "dihitung dua kali"), Kasubag);
 
@@ -124,7 +123,7 @@ public sealed class CorrectionTests
     {
         var (world, carton) = InWarehouse();
         var scanned = world.Log.Count;
-        world.Must(new CartonSorted(carton, 2_000, 0), Kasubag);
+        world.Must(Sorting.Count(carton, 2_000, 0), Kasubag);
 
         Refused(world.Correct(scanned), "correction.touched_later", "laterFirst");
         Done(world.Correct());
@@ -166,7 +165,7 @@ public sealed class CorrectionTests
     public void Sheets_that_have_gone_on_are_adjusted_where_they_are_by_two_officers()
     {
         var (world, carton) = InWarehouse();
-        world.Must(new CartonSorted(carton, 1_990, 10), Kasubag);
+        world.Must(Sorting.Count(carton, 1_990, 10), Kasubag);
         var sorted = world.Log.Count;
         world.Must(Proposed("PY-1", sorted, AdjustedState.Good, AdjustedState.Damaged, 4), Kasubag);
         world.Sheets(Term.Damaged).ShouldBe(10, "nothing moves on one signature");
@@ -188,7 +187,7 @@ public sealed class CorrectionTests
     public void Adjustment_beyond_what_is_there_is_refused(AdjustedState from, AdjustedState to, long sheets, string code)
     {
         var (world, carton) = InWarehouse();
-        world.Must(new CartonSorted(carton, 1_990, 10), Kasubag);
+        world.Must(Sorting.Count(carton, 1_990, 10), Kasubag);
 
         Refused(world.Report(Proposed("PY-1", world.Log.Count, from, to, sheets), Kasubag), code);
     }
@@ -197,8 +196,8 @@ public sealed class CorrectionTests
     public void Missing_is_set_against_the_unexplained_by_two_officers_only()
     {
         var (world, first) = InWarehouse(cartons: 2);
-        world.Must(new CartonSorted(first, 1_997, 0), Kasubag);
-        world.Must(new CartonSorted(first[..^1] + "2", 2_003, 0), Kasubag);
+        world.Must(Sorting.Count(first, 1_997, 0), Kasubag);
+        world.Must(Sorting.Count(first[..^1] + "2", 2_003, 0), Kasubag);
         (world.Sheets(Term.Missing), world.Sheets(Term.Unexplained)).ShouldBe((3, 3));
 
         world.Must(Proposed("PY-1", world.Log.Count - 1, AdjustedState.Missing, AdjustedState.Unexplained, 3), Kasubag);

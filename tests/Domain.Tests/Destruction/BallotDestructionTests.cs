@@ -211,7 +211,7 @@ public sealed class BallotDestructionTests
         world.Must(new ReceiptOpened("SJ-1", "Bawaslu Contoh"), Burning.Proposer);
         world.Must(new CartonReceived("SJ-1", carton, CartonFinding.Sealed, null, null), Burning.Proposer);
         world.Must(new ReceiptClosed("SJ-1", "BTTB-1", 0), Burning.Proposer);
-        world.Must(new CartonSorted(carton, 114 - missing, 6), Burning.Proposer);
+        world.Must(Sorting.Count(carton, 114 - missing, 6), Burning.Proposer);
         return world;
     }
 

@@ -68,7 +68,7 @@ public sealed class DestructionGateTests
         world.Must(new ReceiptOpened("SJ-1", "Bawaslu Contoh"), Burning.Proposer);
         world.Must(new CartonReceived("SJ-1", carton, CartonFinding.Sealed, null, null), Burning.Proposer);
         world.Must(new ReceiptClosed("SJ-1", "BTTB-1", 0), Burning.Proposer);
-        world.Must(new CartonSorted(carton, 60, 7), Burning.Proposer);
+        world.Must(Sorting.Count(carton, 60, 7), Burning.Proposer);
         return (world, Packing.Stations(5, Planned));
     }
 

@@ -3,7 +3,6 @@ using Tepat.Domain.Audit;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
-using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Tests.Ledger;
 
@@ -95,7 +94,7 @@ public sealed class RandomLivesTests
             5 or 6 => new CartonReceived(shipment, carton, (CartonFinding)(amount % 3), amount % 3 == 0 ? null : amount, null),
             7 => new ReceiptClosed(shipment, "B", amount % 3),
             8 when amount % 4 == 0 => new ScanUndone(shipment, carton, "pindaian keliru"),
-            8 => new CartonSorted(carton, amount, index),
+            8 => Sorting.Count(carton, amount, index),
             10 => new EventCorrected(Math.Max(1, world.Log.Count - index), "", "", "salah catat"),
             11 => new AdjustmentProposed(
                 $"PY-{amount % 5}",

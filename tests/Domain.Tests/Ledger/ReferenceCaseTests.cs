@@ -1,7 +1,6 @@
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
-using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Tests.Ledger;
 
@@ -189,7 +188,7 @@ public sealed class ReferenceCaseTests
         {
             var holds = world.Books.FindUnit(carton)!.Quantity;
             var (bad, gone) = (Math.Min(damaged, holds), Math.Min(missing, holds - Math.Min(damaged, holds)));
-            world.Must(new CartonSorted(carton, holds - bad - gone, bad), Kasubag);
+            world.Must(Sorting.Count(carton, holds - bad - gone, bad), Kasubag);
             (damaged, missing) = (damaged - bad, missing - gone);
         }
     }

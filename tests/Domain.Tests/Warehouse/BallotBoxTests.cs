@@ -177,7 +177,7 @@ public sealed class BallotBoxTests
         foreach (var carton in cartons)
         {
             world.Must(new Shipments.CartonReceived("SJ-1", carton, Shipments.CartonFinding.Sealed, null, null), Packing.Packer);
-            world.Must(new CartonSorted(carton, 2_000, 0), Packing.Packer);
+            world.Must(Sorting.Count(carton, 2_000, 0), Packing.Packer);
         }
 
         var list = Packing.Stations(stations, 500L * stations);

@@ -5,7 +5,6 @@ using Tepat.Application.Common;
 using Tepat.Application.Common.Behaviors;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Shipments;
-using Tepat.Application.Warehouse;
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Production;
@@ -164,6 +163,7 @@ public sealed class BookkeeperTests(DatabaseProvider provider) : BooksOnProvider
     [TestCase("UPDATE Unit SET Quantity = Quantity - 1 WHERE Code = 'PLANT-2'", "contents of PLANT-2")]
     [TestCase("UPDATE Rollup SET Quantity = Quantity - 1 WHERE Owner = '35.07' AND State = 'good'", "term good of 35.07")]
     [TestCase("UPDATE OrderLine SET PackedOrdinary = PackedOrdinary - 1", "packed of PC-35-0001")]
+    [TestCase("UPDATE SortedCarton SET FoldedSheets = FoldedSheets - 1", "count of PLANT-1")]
     [TestCase("UPDATE LogHead SET Sequence = Sequence + 1", "log head")]
     public async Task Verifier_finds_a_planted_difference(string sql, string expected)
     {
@@ -199,7 +199,7 @@ public sealed class BookkeeperTests(DatabaseProvider provider) : BooksOnProvider
 
         await Arrived("SJ-PLANT", "PLANT-1", "PLANT-2");
         Must(await Send(Clerk, new ReceiveCarton("SJ-PLANT", "PLANT-1", CartonFinding.Sealed, null, null)));
-        Must(await Send(Colleague, new SortCarton("PLANT-1", 9, 1)));
+        Must(await Send(Colleague, Sorted("PLANT-1")));
     }
 
     private async Task<Books> Load(Keys keys)

@@ -7,11 +7,13 @@ using Tepat.Application.Planning;
 using Tepat.Application.Procurement;
 using Tepat.Application.Production;
 using Tepat.Application.Shipments;
+using Tepat.Application.Warehouse;
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
+using Tepat.Domain.Warehouse;
 using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
@@ -82,6 +84,10 @@ public abstract class BooksOnProvider(DatabaseProvider provider) : EveryProvider
 
     protected static ShipmentDispatched Dispatched(string shipment, params string[] cartons) =>
         new(shipment, OriginKind.Plant, Plant, Malang, "W 1", "Sopir Contoh", ["S-1", "S-2"], "Polres Contoh", At.AddDays(1), cartons);
+
+    /// <summary>A carton of ten sheets with one damaged, sorted without a team.</summary>
+    protected static SortCarton Sorted(string carton, string? team = null) =>
+        new(carton, team, 9, [new DamagedSheets(DamageReason.Holes, 1)], 0, 9, null, null);
 
     /// <summary>A shipment of cartons whose receipt is open.</summary>
     protected async Task Arrived(string shipment, params string[] cartons)

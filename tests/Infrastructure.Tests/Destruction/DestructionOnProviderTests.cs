@@ -2,7 +2,6 @@ using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Destruction;
 using Tepat.Application.Shipments;
-using Tepat.Application.Warehouse;
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Shipments;
@@ -39,7 +38,7 @@ public sealed class DestructionOnProviderTests(DatabaseProvider provider) : Book
         for (var i = 1; i <= Stations + 1; i++)
         {
             Must(await Send(Clerk, new ReceiveCarton("SJ-PM", $"PM-{i}", CartonFinding.Sealed, null, null)));
-            Must(await Send(Colleague, new SortCarton($"PM-{i}", 9, 1)));
+            Must(await Send(Colleague, Sorted($"PM-{i}")));
         }
 
         item = await Number("SELECT StockItemId FROM Unit WHERE Code = 'PM-1'");
@@ -151,7 +150,7 @@ public sealed class DestructionOnProviderTests(DatabaseProvider provider) : Book
         var carton = $"PM-{Guid.NewGuid():N}";
         await Arrived($"SJ-{carton}", carton);
         Must(await Send(Clerk, new ReceiveCarton($"SJ-{carton}", carton, CartonFinding.Sealed, null, null)));
-        Must(await Send(Colleague, new SortCarton(carton, 9, 1)));
+        Must(await Send(Colleague, Sorted(carton)));
         return await Outside();
     }
 

@@ -16,6 +16,7 @@ public sealed partial class ScopeTests
         "BallotBox",
         "BallotDestruction",
         "BoxSeal",
+        "CartonSorting",
         "Contract",
         "DestructionSignature",
         "DiscrepancyCase",
@@ -31,6 +32,9 @@ public sealed partial class ScopeTests
         "RequirementPlan",
         "Shipment",
         "ShipmentUnit",
+        "SortedCarton",
+        "SortedDamage",
+        "SortingTeam",
         "Unit",
     ];
 
@@ -68,6 +72,8 @@ public sealed partial class ScopeTests
         ["DestructionProof"] = "folds the whole log, on the command line only",
         ["DestructionSql_Signatures"] = "by the ids of destructions that were found within the scope",
         ["GetDestructionHandler_SignaturesSql"] = "of a destruction that was found within the scope",
+        ["SortingProof"] = "folds the whole log, on the command line only",
+        ["SortingTeams_TakenSql"] = "whether a code is taken, anywhere",
         ["UserStore_ByIdSql"] = "the caller's own account",
         ["UserStore_ByNameSql"] = "the name at sign-in",
         ["UserStore_CountAdministratorsSql"] = "a count, at start-up only",
