@@ -24,6 +24,7 @@ public static class DependencyInjection
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SecondFactorBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SignatureBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));

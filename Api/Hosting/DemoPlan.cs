@@ -65,7 +65,12 @@ public static class DemoPlan
         var region = Scope.Of(RegionCode.Of(person.Region));
         scope
             .ServiceProvider.GetRequiredService<HttpRequestContext>()
-            .ActAs(new Caller(CallerKind.User, 0, person.UserName, person.Role, region, Roles.PermissionsOf(person.Role)));
+            .ActAs(
+                new Caller(CallerKind.User, 0, person.UserName, person.Role, region, Roles.PermissionsOf(person.Role))
+                {
+                    HasSecondFactor = true,
+                }
+            );
         var outcome = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, ct);
         return outcome.IsSuccess
             ? outcome.Value

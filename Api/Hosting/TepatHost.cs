@@ -47,7 +47,7 @@ public static class TepatHost
         services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         // Without this a body that cannot be read says why in Development only.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.AddTepatSecurity();
+        services.AddTepatSecurity(environment);
         services.AddScoped<Demo.DemoStory>();
         services.AddTepatOpenApi();
     }

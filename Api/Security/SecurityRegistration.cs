@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Tepat.Application.Identity;
 
 namespace Tepat.Api.Security;
 
@@ -7,8 +8,9 @@ public static class SecurityRegistration
     private const string Either = "CookieOrKey";
 
     /// <summary>People by cookie, vendors by key; a request with a key is never looked at for a cookie.</summary>
-    public static void AddTepatSecurity(this IServiceCollection services)
+    public static void AddTepatSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.PostConfigure<IdentityOptions>(identity => identity.RequireSecondFactor ??= !environment.IsDevelopment());
         services
             .AddAuthentication(Either)
             .AddPolicyScheme(

@@ -67,7 +67,10 @@ public static class SessionCookie
     }
 
     private static Caller CallerOf(AppUser user) =>
-        new(CallerKind.User, user.Id, user.UserName, user.Role, Scope.Of(RegionCode.Of(user.RegionCode)), Roles.PermissionsOf(user.Role));
+        new(CallerKind.User, user.Id, user.UserName, user.Role, Scope.Of(RegionCode.Of(user.RegionCode)), Roles.PermissionsOf(user.Role))
+        {
+            HasSecondFactor = user.TotpSecret is not null,
+        };
 
     private static long? Number(ClaimsPrincipal? principal, string claim) =>
         long.TryParse(principal?.FindFirstValue(claim), CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -36,6 +36,9 @@ public sealed record Caller(CallerKind Kind, long Id, string Name, string Role, 
             _ => Name,
         };
 
+    /// <summary>True for a person who signs in with an authenticator besides the password.</summary>
+    public bool HasSecondFactor { get; init; }
+
     public bool May(string permission) => Kind == CallerKind.Program || Permissions.Contains(permission);
 }
 

@@ -1,8 +1,21 @@
+using System.Collections.Frozen;
+
 namespace Tepat.Application.Common;
 
 /// <summary>What a caller may do. A role is a bundle of these; a permission always acts within the caller's <see cref="Scope"/>.</summary>
 public static class Permissions
 {
+    /// <summary>What binds others by one person's word: it needs a second factor, so that a leaked password alone approves nothing.</summary>
+    public static readonly FrozenSet<string> Approving = FrozenSet.Create(
+        ApprovePlans,
+        SignContracts,
+        ApproveProofs,
+        VerifyPrint,
+        ApproveReplacements,
+        SignDestructions,
+        SignAdjustments
+    );
+
     public const string ReadOverview = "overview.read";
     public const string ReadReconciliation = "reconciliation.read";
     public const string ReadRegions = "regions.read";

@@ -9,6 +9,12 @@ public sealed class IdentityOptions
     /// <summary>Attempts a minute from one network address.</summary>
     public int SignInsPerAddressPerMinute { get; set; } = 60;
 
+    /// <summary>
+    /// Whether whoever approves or signs must have enrolled an authenticator. Unset means yes, except in Development, where demo users
+    /// have a password only.
+    /// </summary>
+    public bool? RequireSecondFactor { get; set; }
+
     /// <summary>Requests a minute with one API key.</summary>
     public int RequestsPerKeyPerMinute { get; set; } = 600;
 }

@@ -7,6 +7,7 @@ namespace Tepat.Application.Identity;
 /// <summary>Who is signed in and what they may do.</summary>
 /// <param name="Region">Code of the region the permissions act in; null for a vendor.</param>
 /// <param name="HasSecondFactor">Whether an authenticator is enrolled.</param>
+/// <param name="MustEnrolSecondFactor">Whether one must be enrolled before anything can be approved or signed.</param>
 public sealed record Session(
     string UserName,
     string DisplayName,
@@ -14,6 +15,7 @@ public sealed record Session(
     string? Region,
     IReadOnlyList<string> Permissions,
     bool HasSecondFactor,
+    bool MustEnrolSecondFactor,
     SessionEnvironment Environment
 );
 
@@ -26,7 +28,7 @@ public sealed record SessionEnvironment(bool IsDemo, long ClockOffsetSeconds, Da
 public sealed record SignedIn(Session Session, long UserId, string SecurityStamp);
 
 /// <summary>Composes sessions in one way for sign-in and for the question who is signed in.</summary>
-public sealed class SessionFactory(IBusinessClock business, TimeProvider time, IPollingDays elections)
+public sealed class SessionFactory(IBusinessClock business, TimeProvider time, IPollingDays elections, SecondFactorPolicy policy)
 {
     // A demo of the past keeps its own weeks: a shifted clock is what makes it one.
     private static readonly TimeSpan Shifted = TimeSpan.FromHours(1);
@@ -39,11 +41,21 @@ public sealed class SessionFactory(IBusinessClock business, TimeProvider time, I
             user.RegionCode,
             [.. Roles.PermissionsOf(user.Role).Order(StringComparer.Ordinal)],
             user.TotpSecret is not null,
+            policy.MustEnrol(user),
             await Environment(ct)
         );
 
     public async Task<Session> OfVendor(Caller caller, string name, CancellationToken ct) =>
-        new(caller.Name, name, caller.Role, null, [.. caller.Permissions.Order(StringComparer.Ordinal)], false, await Environment(ct));
+        new(
+            caller.Name,
+            name,
+            caller.Role,
+            null,
+            [.. caller.Permissions.Order(StringComparer.Ordinal)],
+            false,
+            false,
+            await Environment(ct)
+        );
 
     private async Task<SessionEnvironment> Environment(CancellationToken ct)
     {

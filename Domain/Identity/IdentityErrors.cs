@@ -58,6 +58,11 @@ public static class IdentityErrors
 
     public static readonly DomainError SecondFactorCodeWrong = DomainError.Rule("second_factor.code_wrong", "The code is wrong.", "code");
 
+    public static readonly DomainError SecondFactorMissing = DomainError.Forbidden(
+        "second_factor.missing",
+        "Who approves or signs needs a second factor: enrol an authenticator at your account (POST /api/session/second-factor) first."
+    );
+
     public static readonly DomainError UserNotFound = DomainError.NotFound("user.not_found", "There is no such user here.");
 
     public static readonly DomainError UserNameTaken = DomainError

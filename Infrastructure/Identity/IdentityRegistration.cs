@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Tepat.Application.Identity;
 using Tepat.Application.Procurement;
 using Tepat.Domain.Identity;
@@ -18,6 +19,9 @@ internal static class IdentityRegistration
     public static void AddIdentitySlice(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddOptions<Tepat.Application.Identity.IdentityOptions>().BindConfiguration("Identity");
+        services.AddSingleton(provider => new SecondFactorPolicy(
+            provider.GetRequiredService<IOptions<Tepat.Application.Identity.IdentityOptions>>().Value.RequireSecondFactor is not false
+        ));
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddSingleton<IPasswords, Passwords>();

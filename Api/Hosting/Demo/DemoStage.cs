@@ -33,7 +33,7 @@ internal sealed class DemoStage(IServiceProvider services, BusinessClock clock, 
 
     /// <summary>A user of a role and region; regions without a demo account have an invented officer.</summary>
     public static Caller User(string name, string role, string region) =>
-        new(CallerKind.User, 0, name, role, Scope.Of(RegionCode.Of(region)), Roles.PermissionsOf(role));
+        new(CallerKind.User, 0, name, role, Scope.Of(RegionCode.Of(region)), Roles.PermissionsOf(role)) { HasSecondFactor = true };
 
     /// <summary>A vendor as its API key makes it.</summary>
     public static Caller Vendor(long id, string code) =>

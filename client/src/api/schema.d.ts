@@ -5417,6 +5417,11 @@ export interface components {
              * @example true
              */
             hasSecondFactor: boolean;
+            /**
+             * @description Whether one must be enrolled before anything can be approved or signed.
+             * @example true
+             */
+            mustEnrolSecondFactor: boolean;
             environment: components["schemas"]["SessionEnvironment"];
         };
         SessionEnvironment: {

@@ -88,7 +88,7 @@ public abstract class EveryProvider(DatabaseProvider provider)
 
     /// <summary>Somebody of a region with these permissions.</summary>
     protected static Caller User(string userName, string region, params string[] permissions) =>
-        new(CallerKind.User, 1, userName, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet());
+        new(CallerKind.User, 1, userName, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet()) { HasSecondFactor = true };
 
     /// <summary>Sends a request as somebody, in a scope of its own as every request has one.</summary>
     protected Task<Outcome<T>> Send<T>(Caller caller, IRequest<Outcome<T>> request, string? idempotencyKey = null) =>

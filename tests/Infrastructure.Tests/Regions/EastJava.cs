@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MediatR;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tepat.Application;
@@ -24,6 +25,7 @@ internal sealed class EastJava : IAsyncDisposable
         collection.AddScoped<ActingCaller>();
         collection.AddScoped<IRequestContext>(provider => provider.GetRequiredService<ActingCaller>());
         collection.AddApplication();
+        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         collection.AddInfrastructure(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"));
         services = collection.BuildServiceProvider();
     }
@@ -33,7 +35,7 @@ internal sealed class EastJava : IAsyncDisposable
     public static readonly Caller Malang = User("kasubag3507", "35.07", Permissions.ReadPlans, Permissions.ReadRegions);
 
     public static Caller User(string name, string region, params string[] permissions) =>
-        new(CallerKind.User, 1, name, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet());
+        new(CallerKind.User, 1, name, "test", Scope.Of(RegionCode.Of(region)), permissions.ToFrozenSet()) { HasSecondFactor = true };
 
     /// <summary>A migrated database with reference data, and with stations when asked.</summary>
     public static async Task<EastJava> Create(bool withStations)

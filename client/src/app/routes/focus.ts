@@ -9,6 +9,7 @@ export const focusRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (session.mustEnrolSecondFactor) throw redirect({ to: '/account' });
     return { session };
   },
   component: lazyRouteComponent(() => import('../shell/focus'), 'Focus'),

@@ -60,6 +60,8 @@ export default {
   'user.own_account': 'Only another administrator changes your own role, region and activity.',
   'user.role_unknown': 'Choose a role.',
   'region.code_malformed': 'Give the code of a region, such as 35 or 35.07.',
+  'second_factor.missing': 'Who approves or signs must enrol an authenticator first: open My account.',
+  'stream.too_many': 'Too many windows are open. Close one.',
   'second_factor.code_wrong': 'Wrong code. Wait for the next one.',
   'second_factor.enrolled': 'A second factor is enrolled. An administrator can take it away.',
   'vendor.code_taken': 'This vendor code is taken.',

@@ -59,6 +59,8 @@ export default {
   'user.own_account': 'Peran, wilayah, dan keaktifan Anda sendiri hanya dapat diubah admin lain.',
   'user.role_unknown': 'Pilih peran.',
   'region.code_malformed': 'Isi kode wilayah, misalnya 35 atau 35.07.',
+  'second_factor.missing': 'Yang menyetujui atau menandatangani harus memasang autentikator dulu: buka Akun saya.',
+  'stream.too_many': 'Terlalu banyak jendela terbuka. Tutup salah satu.',
   'second_factor.code_wrong': 'Kode salah. Tunggu kode berikutnya.',
   'second_factor.enrolled': 'Pengaman kedua sudah terpasang. Admin dapat mencabutnya.',
   'vendor.code_taken': 'Kode penyedia ini sudah dipakai.',

@@ -122,7 +122,7 @@ export function PasswordCard() {
 /** The authenticator: secret as a QR code and in letters, counted from its first right code on. */
 export function SecondFactorCard() {
   const { t } = useTranslation('identity');
-  const { hasSecondFactor } = useSession();
+  const { hasSecondFactor, mustEnrolSecondFactor } = useSession();
   const { sign, dialog } = useSignature();
   const start = useStartSecondFactor(sign);
   const [isEnrolled, setIsEnrolled] = useState(hasSecondFactor);
@@ -130,6 +130,7 @@ export function SecondFactorCard() {
   return (
     <Card title={t('account.factor')} aside={isOn && <StatusBadge tone="ok">{t('users.hasFactor')}</StatusBadge>}>
       <CardBody>
+        {mustEnrolSecondFactor && !isOn && <Notice tone="warn">{t('account.mustEnrol')}</Notice>}
         <p className="t-muted">{t(isOn ? 'account.factorOn' : 'account.factorOff')}</p>
         <RefusalNotice error={start.error} />
         {!isOn && start.data === undefined && (

@@ -116,6 +116,8 @@ export default {
     factorOn:
       'Enrolled. Every sign-in needs a code of your authenticator. If the phone is lost, ask an administrator to take it away.',
     factorOff: 'With an authenticator on your phone a stolen password alone does not sign anybody in.',
+    mustEnrol:
+      'Your role approves or signs, so a password alone is not enough. Enrol an authenticator; then all pages open.',
     start: 'Enrol an authenticator',
     scan: 'Scan with your authenticator, then type its six digits.',
     qr: 'QR code for the authenticator',

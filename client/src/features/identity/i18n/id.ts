@@ -112,6 +112,8 @@ export default {
     factor: 'Pengaman kedua',
     factorOn: 'Terpasang. Setiap masuk memerlukan kode dari autentikator. Bila ponsel hilang, minta admin mencabutnya.',
     factorOff: 'Dengan autentikator di ponsel, kata sandi yang bocor saja tidak cukup untuk masuk.',
+    mustEnrol:
+      'Peran Anda menyetujui atau menandatangani, jadi kata sandi saja tidak cukup. Pasang autentikator; setelah itu semua halaman terbuka.',
     start: 'Pasang autentikator',
     scan: 'Pindai dengan aplikasi autentikator, lalu ketik enam angkanya.',
     qr: 'Kode QR untuk autentikator',
