@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
 using Tepat.Application.Audit;
 using Tepat.Application.Common;
@@ -85,15 +86,15 @@ public static class FindingsEndpoints
 
 /// <summary>How the list of findings is filtered.</summary>
 public sealed record FindingFilter(
-    string? Region,
-    string? Status,
-    string? Kind,
-    string? ObjectKind,
-    string? ObjectCode,
-    bool? Late,
-    int? Limit,
-    string? Cursor,
-    string? Format
+    [FromQuery(Name = "region")] string? Region,
+    [FromQuery(Name = "status")] string? Status,
+    [FromQuery(Name = "kind")] string? Kind,
+    [FromQuery(Name = "objectKind")] string? ObjectKind,
+    [FromQuery(Name = "objectCode")] string? ObjectCode,
+    [FromQuery(Name = "late")] bool? Late,
+    [FromQuery(Name = "limit")] int? Limit,
+    [FromQuery(Name = "cursor")] string? Cursor,
+    [FromQuery(Name = "format")] string? Format
 )
 {
     internal ListFindings ToQuery(int? size, string? from) => new(Region, Status, Kind, ObjectKind, ObjectCode, Late, size, from);

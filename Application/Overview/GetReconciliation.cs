@@ -19,7 +19,7 @@ public sealed record Reconciliation(
 /// <param name="Terms">Ordered and packed for the region, then where the sheets are.</param>
 /// <param name="Difference">Packed plus unexplained, minus everywhere they are: zero, or the books are wrong.</param>
 /// <param name="Cases">Open cases that name sheets of these terms.</param>
-/// <param name="IsClosed">Every sheet has come to its end: destroyed, archived or, with a closed case, missing.</param>
+/// <param name="IsClosed">Of ballots: every sheet has come to its end: destroyed, archived or, with a closed case, missing.</param>
 /// <param name="OpenReasons">Why it is not closed; empty when it is.</param>
 public sealed record ContestReconciliation(
     string Item,

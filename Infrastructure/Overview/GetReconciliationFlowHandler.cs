@@ -2,6 +2,7 @@ using MediatR;
 using Tepat.Application.Common;
 using Tepat.Application.Overview;
 using Tepat.Domain.Common;
+using Tepat.Domain.Planning;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Persistence.Sessions;
 
@@ -28,7 +29,7 @@ internal sealed class GetReconciliationFlowHandler(DbSession session, IRequestCo
         var ended = (await session.Query<EndedRow>(EndedSql, parameters, ct)).ToLookup(row => (row.ItemCode, row.Contest, row.Pool));
         return new ReconciliationFlow(
             query.Region,
-            [.. terms.Value.Contests.Where(row => row.Contest is not null).Select(row => Lay(row, terms.Value.Plants, ended))]
+            [.. terms.Value.Contests.Where(row => row.Item == ItemCodes.Ballot).Select(row => Lay(row, terms.Value.Plants, ended))]
         );
     }
 

@@ -1,6 +1,7 @@
 using Tepat.Application.Common;
 using Tepat.Application.Overview;
 using Tepat.Domain.Common;
+using Tepat.Domain.Planning;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Persistence.Sessions;
 
@@ -55,7 +56,8 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
             .. cases.Select(c => new ReconciliationCase(c.Code, c.Kind, c.RegionCode, c.Quantity, c.OpenedAt)),
         ];
         by["ordered"] = terms[0].QuantitySheets;
-        var reasons = first.ContestCode is null ? [] : Closing.Reasons(by, difference, open.Count);
+        var isBallot = first.ItemCode == ItemCodes.Ballot;
+        var reasons = isBallot ? Closing.Reasons(by, difference, open.Count) : [];
         return new ContestReconciliation(
             first.ItemCode,
             first.ContestCode,
@@ -63,7 +65,7 @@ internal sealed class GetReconciliationHandler(DbSession session, IRequestContex
             terms,
             difference,
             open,
-            reasons.Count == 0,
+            isBallot && reasons.Count == 0,
             reasons
         );
     }

@@ -46,6 +46,7 @@ public sealed class DemoStory(
         var orders = await new DemoOrders(stage, approved).Issue(byPlant);
         await Weeks(stage, orders);
         await Present(stage);
+        await new DemoFindings(stage).Tell();
         stage.At(Now);
         await settings.Keep(BusinessClock.OffsetSetting, stage.OffsetFor(Now), ct);
         await settings.Keep(DoneSetting, "told", ct);

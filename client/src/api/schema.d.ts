@@ -2916,7 +2916,7 @@ export interface components {
             /** @description Open cases that name sheets of these terms. */
             cases: components["schemas"]["ReconciliationCase"][];
             /**
-             * @description Every sheet has come to its end: destroyed, archived or, with a closed case, missing.
+             * @description Of ballots: every sheet has come to its end: destroyed, archived or, with a closed case, missing.
              * @example true
              */
             isClosed: boolean;
@@ -7208,23 +7208,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example 35.07 */
-                Region?: string;
+                region?: string;
                 /** @example active */
-                Status?: string;
+                status?: string;
                 /** @example contoh */
-                Kind?: string;
+                kind?: string;
                 /** @example contoh */
-                ObjectKind?: string;
+                objectKind?: string;
                 /** @example contoh */
-                ObjectCode?: string;
+                objectCode?: string;
                 /** @example true */
-                Late?: boolean;
-                /** @example 12 */
-                Limit?: number;
+                late?: boolean;
+                /** @example 50 */
+                limit?: number;
                 /** @example WyIzNS4wNyJd */
-                Cursor?: string;
+                cursor?: string;
                 /** @example contoh */
-                Format?: string;
+                format?: string;
             };
             header?: never;
             path?: never;

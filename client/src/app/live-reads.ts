@@ -17,10 +17,11 @@ const ofSlice: Partial<Record<string, Reads>> = {
   procurement: [['orders'], ['contracts'], ...figures],
   production: [['orders'], ['print-runs'], ...figures],
   shipments: [['shipments'], ['orders'], ...figures],
+  destruction: [['destructions'], ['tasks'], ...figures],
 };
 
 /** All that the live line tells of: what may have changed before the line was open. */
-export const toldLive: Reads = [['shipments'], ['orders'], ['print-runs'], ['contracts'], ...figures];
+export const toldLive: Reads = [['shipments'], ['orders'], ['print-runs'], ['contracts'], ['destructions'], ...figures];
 
 /** What to read again after an event of this type; for one that this page does not know, everything. */
 export function readsTouchedBy(type: string): Reads {

@@ -27,6 +27,10 @@ const taskPermissions: readonly Permission[] = [
   'proofs.approve',
   'replacements.approve',
   'cases.resolve',
+  'destruction.sign',
+  'witness.sign',
+  'findings.answer',
+  'findings.add',
 ];
 
 /** The menu, in its order. The first entry a person may open is where they start. */
@@ -50,6 +54,7 @@ export const menu: readonly MenuEntry[] = [
   { label: 'cases', to: '/cases', icon: 'warn', group: 'logistics', permission: 'cases.read', onPhoneBar: true },
   { label: 'replacements', to: '/replacements', icon: 'refresh', group: 'logistics', permission: 'cases.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
+  { label: 'destruction', to: '/destruction', icon: 'fire', group: 'logistics', permission: 'destruction.read' },
   {
     label: 'reconciliation',
     to: '/reconciliation',
@@ -57,6 +62,7 @@ export const menu: readonly MenuEntry[] = [
     group: 'oversight',
     permission: 'reconciliation.read',
   },
+  { label: 'findings', to: '/findings', icon: 'eye', group: 'oversight', permission: 'findings.read' },
   { label: 'users', to: '/users', icon: 'people', group: 'administration', permission: 'users.manage' },
   { label: 'vendors', to: '/vendors', icon: 'factory', group: 'administration', permission: 'vendors.manage' },
   { label: 'keys', to: '/api-keys', icon: 'key', group: 'administration', permission: 'keys.manage' },

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
+import { destructionFocusPages, destructionPages } from './routes/destruction/routes';
+import { findingPages } from './routes/findings/routes';
 import { focusRoute } from './routes/focus';
 import { homeRoute } from './routes/home';
 import { identityRoutes } from './routes/identity/routes';
@@ -21,13 +23,15 @@ const pages = [
   ...regionRoutes,
   ...planningRoutes,
   ...shipmentPages,
+  ...destructionPages,
   reconciliationRoute,
+  ...findingPages,
   ...procurementRoutes,
   ...identityRoutes,
 ];
 
 /** Screens with one task, without the menu. */
-const focusPages = [...shipmentFocusPages];
+const focusPages = [...shipmentFocusPages, ...destructionFocusPages];
 
 const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages), focusRoute.addChildren(focusPages)]);
 

@@ -1,5 +1,7 @@
 import type common from './common/id';
 import type problems from './problems/id';
+import type destruction from '@/features/destruction/i18n/id';
+import type findings from '@/features/findings/i18n/id';
 import type identity from '@/features/identity/i18n/id';
 import type overview from '@/features/overview/i18n/id';
 import type planning from '@/features/planning/i18n/id';
@@ -13,6 +15,8 @@ import type shipments from '@/features/shipments/i18n/id';
 export interface Namespaces {
   common: typeof common;
   problems: typeof problems;
+  destruction: typeof destruction;
+  findings: typeof findings;
   identity: typeof identity;
   overview: typeof overview;
   planning: typeof planning;

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/page-header';
 import { PageStack, SideBySide } from '@/components/stack';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { StockName } from '@/components/stock-name';
+import { AddFindingButton } from '@/features/findings/components/add-finding';
 import { orderQuery, type OrderDetail } from '@/features/procurement/api/orders';
 import { OrderFacts, PlatesCard } from '@/features/procurement/components/order-facts';
 import { OrderStatusBadge } from '@/features/procurement/components/order-status';
@@ -34,6 +35,7 @@ export function OrderPage() {
         }
         note={detail?.order.vendorName}
       >
+        <AddFindingButton objectKind="order" objectCode={code} />
         {detail !== undefined && (
           <VerifyQuantity order={detail.order} printedSheets={detail.verifications.at(-1)?.printedQuantity ?? 0} />
         )}

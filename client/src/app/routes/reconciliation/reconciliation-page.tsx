@@ -4,10 +4,14 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStockLabel } from '@/app/context/contests';
 import { useRegion } from '@/app/context/use-region';
+import { Notice } from '@/components/notice';
 import { PageHeader } from '@/components/page-header';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { reconciliationQuery, type Reconciliation } from '@/features/reconciliation/api/get-reconciliation';
+import { closingQuery, flowQuery } from '@/features/reconciliation/api/get-flow';
+import { ClosingCard } from '@/features/reconciliation/components/closing-card';
 import { DifferenceBadge } from '@/features/reconciliation/components/difference-badge';
+import { FlowCard } from '@/features/reconciliation/components/flow-card';
 import { OpenCasesCard } from '@/features/reconciliation/components/open-cases-card';
 import { PlantsCard } from '@/features/reconciliation/components/plants-card';
 import { ProofCard } from '@/features/reconciliation/components/proof-card';
@@ -47,14 +51,54 @@ export function ReconciliationPage() {
                 <WhereCard contests={contests} />
                 <OpenCasesCard contests={contests} />
               </div>
+              <Flows
+                region={region}
+                contest={contest}
+                contestCount={new Set(contests.map((row) => row.contest)).size}
+              />
               <ProofCard contests={contests} />
               {plants.length > 0 && <PlantsCard plants={plants} />}
+              {contest === undefined && <Closing region={region} />}
             </div>
           )
         }
       </QueryView>
     </>
   );
+}
+
+const flowsMax = 3;
+
+/** Few contests show their flows at once; a province asks for one of them first. */
+function Flows({
+  region,
+  contest,
+  contestCount,
+}: {
+  region: string;
+  contest: string | undefined;
+  contestCount: number;
+}) {
+  const { t } = useTranslation('reconciliation');
+  const isFew = contest !== undefined || contestCount <= flowsMax;
+  const query = useQuery({ ...flowQuery(region, contest), enabled: isFew });
+  if (!isFew) return <Notice tone="info">{t('flow.choose')}</Notice>;
+  return (
+    <QueryView query={query}>
+      {({ contests }) => (
+        <>
+          {contests.map((flow) => (
+            <FlowCard key={`${flow.contest ?? ''}|${flow.pool}|${flow.item}`} flow={flow} />
+          ))}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Closing({ region }: { region: string }) {
+  const query = useQuery(closingQuery(region));
+  return <QueryView query={query}>{(board) => <ClosingCard board={board} />}</QueryView>;
 }
 
 function ContestFilter({ all, contest }: { all: Reconciliation; contest: string | undefined }) {

@@ -8,7 +8,7 @@ import { EmptyState, QueryView } from '@/components/state-views';
 import { shipmentQuery } from '@/features/shipments/api/get-shipment';
 import { allCartonsQuery } from '@/features/shipments/api/list-cartons';
 import { ReceiptSlip } from '@/features/shipments/components/slip/receipt-slip';
-import styles from '@/features/shipments/components/slip/slip.module.css';
+import styles from '@/components/paper.module.css';
 
 const route = getRouteApi('/focus/shipments/$code/receipt-slip');
 

@@ -8,6 +8,7 @@ import { Icon } from '@/components/icon';
 import { PageHeader } from '@/components/page-header';
 import { QueryView } from '@/components/state-views';
 import { useFormat } from '@/i18n/use-format';
+import { AddFindingButton } from '@/features/findings/components/add-finding';
 import { shipmentQuery } from '@/features/shipments/api/get-shipment';
 import type { ShipmentDetail } from '@/features/shipments/api/types';
 import { ShipmentCustody } from '@/features/shipments/components/custody';
@@ -48,6 +49,7 @@ function Detail({ detail }: { detail: ShipmentDetail }) {
           </Link>
         }
       >
+        <AddFindingButton objectKind="shipment" objectCode={code} />
         {shipment.receiptNumber != null && (
           <Button
             variant="default"

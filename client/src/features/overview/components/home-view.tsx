@@ -95,6 +95,10 @@ const looks: Record<TaskKind, { icon: IconName; unit?: Unit }> = {
   approveProof: { icon: 'eye', unit: 'sheet' },
   decideReplacement: { icon: 'refresh', unit: 'sheet' },
   resolveCase: { icon: 'warn', unit: 'sheet' },
+  signDestruction: { icon: 'fire', unit: 'sheet' },
+  witnessDestruction: { icon: 'fire', unit: 'sheet' },
+  answerFinding: { icon: 'eye' },
+  closeFinding: { icon: 'eye' },
 };
 
 function Task({ task, group, now }: { task: TaskRow; group: TaskGroup; now: Date }) {

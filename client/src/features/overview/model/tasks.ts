@@ -12,6 +12,10 @@ export const taskKinds = [
   'approveProof',
   'decideReplacement',
   'resolveCase',
+  'signDestruction',
+  'witnessDestruction',
+  'answerFinding',
+  'closeFinding',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -51,6 +55,10 @@ const places: Record<TaskKind, readonly string[]> = {
   approveProof: ['/orders/:subject', '/orders?region=:region'],
   decideReplacement: ['/replacements/:subject', '/replacements?region=:region'],
   resolveCase: ['/cases/:subject', '/cases?region=:region'],
+  signDestruction: ['/destruction/:subject'],
+  witnessDestruction: ['/destruction/:subject'],
+  answerFinding: ['/findings/:subject'],
+  closeFinding: ['/findings/:subject'],
 };
 
 /** The first page of a task that exists, as an address; undefined when none does. */

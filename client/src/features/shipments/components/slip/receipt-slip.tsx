@@ -7,7 +7,7 @@ import type { Carton, ShipmentDetail } from '../../api/types';
 import { personName } from '../../model/people';
 import { SlipDifferences } from './slip-differences';
 import { SlipLines } from './slip-lines';
-import styles from './slip.module.css';
+import styles from '@/components/paper.module.css';
 
 /** The goods receipt slip (BTTB): what the delivery note says against what was found, before a witness. */
 export function ReceiptSlip({ detail, cartons }: { detail: ShipmentDetail; cartons: readonly Carton[] }) {

@@ -3,7 +3,7 @@ import { useRegionName } from '@/app/context/regions';
 import { useFormat } from '@/i18n/use-format';
 import type { Carton, Case } from '../../api/types';
 import type { CaseKind } from '../../model/words';
-import styles from './slip.module.css';
+import styles from '@/components/paper.module.css';
 
 /** Every discrepancy by name: carton, seal, kind, sheets, and the case that follows it. */
 export function SlipDifferences({ cases, cartons }: { cases: readonly Case[]; cartons: readonly Carton[] }) {

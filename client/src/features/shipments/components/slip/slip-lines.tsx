@@ -3,7 +3,7 @@ import { useStockLabel } from '@/app/context/contests';
 import { useFormat } from '@/i18n/use-format';
 import type { Carton } from '../../api/types';
 import { slipLinesOf, sumOf } from '../../model/slip';
-import styles from './slip.module.css';
+import styles from '@/components/paper.module.css';
 
 /** Per contest: delivery note = received + short − over. */
 export function SlipLines({ cartons }: { cartons: readonly Carton[] }) {
