@@ -5,7 +5,7 @@ namespace Tepat.Api.Tests.Ledger;
 
 /// <summary>
 /// A row of the reference case: press, waste, printer's good, cartons at printer / on the road / in the warehouse, good, damaged, missing,
-/// destroyed. Boxes come later.
+/// boxes, destroyed.
 /// </summary>
 internal sealed record Row(
     long PR = 0,
@@ -17,10 +17,11 @@ internal sealed record Row(
     long WG = 0,
     long WD = 0,
     long MI = 0,
+    long BX = 0,
     long DE = 0
 )
 {
-    public long Sum => PR + PW + PG + CP + CR + CW + WG + WD + MI + DE;
+    public long Sum => PR + PW + PG + CP + CR + CW + WG + WD + MI + BX + DE;
 }
 
 /// <summary>The reconciliation of one region and contest, asked as its officer; printing terms are the province's to see.</summary>
@@ -44,6 +45,7 @@ internal sealed class Reconciliation(ApiClient province, string region, string c
             here.GetValueOrDefault("good"),
             here.GetValueOrDefault("damaged"),
             here.GetValueOrDefault("missing"),
+            here.GetValueOrDefault("boxes"),
             plant.GetValueOrDefault("destroyed") + here.GetValueOrDefault("destroyed")
         );
         row.Sum.ShouldBe(0);
