@@ -83,6 +83,9 @@ public sealed record PlanComparison(
     IReadOnlyList<RegionChange> Regions
 );
 
+/// <param name="Buffer">Approved surplus.</param>
+/// <param name="Reused">Taken from stock.</param>
+/// <param name="Procure">What is to be ordered: it may change although the requirement does not.</param>
 public sealed record RequirementChange(
     string Item,
     string NameId,
@@ -90,8 +93,13 @@ public sealed record RequirementChange(
     string? Contest,
     long Before,
     long After,
-    long Difference
+    long Difference,
+    PartChange Buffer,
+    PartChange Reused,
+    PartChange Procure
 );
+
+public sealed record PartChange(long Before, long After);
 
 public sealed record RegionChange(string Region, string Name, long Before, long After, long Difference);
 

@@ -10,6 +10,7 @@ internal static class OverviewSql
          ORDER BY Code
         """;
 
+    // Of a region the plan that was approved last holds: its own, or the province's.
     internal const string Required = """
         SELECT l.RegionCode AS Code, SUM(l.RegularQuantity + l.ReserveQuantity) AS Quantity
           FROM RequirementPlan AS p
@@ -17,6 +18,11 @@ internal static class OverviewSql
          WHERE p.Status = 'approved' AND l.ItemCode = @Item AND (@Contest IS NULL OR l.ContestCode = @Contest
                 OR EXISTS (SELECT 1 FROM Contest AS c WHERE c.Code = l.ContestCode AND c.Kind = @Contest))
            AND l.RegionCode >= @RegionFrom AND l.RegionCode < @RegionTo
+           AND NOT EXISTS (SELECT 1
+                             FROM RequirementPlan AS q
+                             JOIN PlanLine AS m ON m.PlanId = q.Id
+                            WHERE q.ElectionId = p.ElectionId AND q.Status = 'approved' AND m.RegionCode = l.RegionCode
+                              AND (q.DecidedAt > p.DecidedAt OR q.DecidedAt = p.DecidedAt AND q.Id > p.Id))
          GROUP BY l.RegionCode
         """;
 
@@ -73,13 +79,25 @@ internal static class OverviewSql
           FROM Election AS e
         """;
 
+    // A shipment is the item's when a carton of its delivery note is; what was found on it by mistake is not.
+    private const string OfShipment = """
+        (SELECT 1
+           FROM ShipmentUnit AS su
+           JOIN Unit AS u ON u.Id = su.UnitId
+           JOIN StockItem AS si ON si.Id = u.StockItemId
+           LEFT JOIN Contest AS c ON c.Id = si.ContestId
+          WHERE su.ShipmentId = s.Id AND (su.Finding IS NULL OR su.Finding NOT IN ('misrouted', 'unlisted'))
+            AND si.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest))
+        """;
+
     // On time: arrived by the expected time, of all that arrived or are overdue; the rest is on its way.
-    internal const string Time = """
+    internal const string Time = $"""
         SELECT COALESCE(SUM(CASE WHEN s.ArrivedAt <= s.ExpectedAt THEN 1 ELSE 0 END), 0) AS Numerator,
                COALESCE(SUM(CASE WHEN s.ArrivedAt IS NOT NULL OR s.ExpectedAt < @Now THEN 1 ELSE 0 END), 0) AS Denominator,
                COALESCE(SUM(CASE WHEN s.ArrivedAt IS NULL AND s.ExpectedAt >= @Now THEN 1 ELSE 0 END), 0) AS NotMeasured
           FROM Shipment AS s
          WHERE s.DestinationCode >= @RegionFrom AND s.DestinationCode < @RegionTo
+           AND EXISTS {OfShipment}
         """;
 
     // Right item: what arrived for the region and stands on the delivery note. Right destination: not found elsewhere.
@@ -90,7 +108,11 @@ internal static class OverviewSql
                COALESCE(SUM(CASE WHEN su.Finding IS NULL THEN 1 ELSE 0 END), 0) AS NotScanned
           FROM Shipment AS s
           JOIN ShipmentUnit AS su ON su.ShipmentId = s.Id
+          JOIN Unit AS u ON u.Id = su.UnitId
+          JOIN StockItem AS si ON si.Id = u.StockItemId
+          LEFT JOIN Contest AS c ON c.Id = si.ContestId
          WHERE s.DestinationCode >= @RegionFrom AND s.DestinationCode < @RegionTo
+           AND si.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
         """;
 
     // Right quantity: a line whose warehouse holds exactly what was ordered, of the lines that are wholly dispatched and received.
@@ -106,7 +128,9 @@ internal static class OverviewSql
                        + l.RegularQuantity + l.ReserveQuantity + l.SupplementaryQuantity - l.PackedOrdinary AS Moving
                   FROM OrderLine AS l
                   JOIN PrintOrder AS o ON o.Id = l.OrderId
+                  LEFT JOIN Contest AS c ON c.Id = o.ContestId
                  WHERE l.DestinationCode >= @RegionFrom AND l.DestinationCode < @RegionTo
+                   AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
                    AND l.RegularQuantity + l.ReserveQuantity > 0) AS n
         """;
 
@@ -115,6 +139,8 @@ internal static class OverviewSql
         SELECT o.UnitPriceSen * (o.OrderedOrdinary + o.OrderedRevote) AS ValueSen,
                (SELECT SUM(i.AmountSen) FROM Invoice AS i WHERE i.OrderId = o.Id) AS InvoicedSen
           FROM PrintOrder AS o
+          LEFT JOIN Contest AS c ON c.Id = o.ContestId
          WHERE o.RegionCode >= @RegionFrom AND o.RegionCode < @RegionTo
+           AND o.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
         """;
 }

@@ -47,6 +47,7 @@ public sealed class ApprovedPlan(DbSession session) : IApprovedPlan
         public long ProcureQuantity { get; init; }
     }
 
+    // A kabupaten/kota may have a plan of its own beside the province's: of a region the one that was approved last holds.
     internal const string Sql = """
         SELECT p.Id AS PlanId, p.Code AS PlanCode, l.RegionCode,
                SUM(CASE WHEN l.ItemCode = @Item THEN l.RegularQuantity ELSE 0 END) AS RegularQuantity,
@@ -59,6 +60,11 @@ public sealed class ApprovedPlan(DbSession session) : IApprovedPlan
          WHERE e.Code = @Election AND p.Status = 'approved' AND p.RegionCode >= @RegionFrom AND p.RegionCode < @RegionTo
            AND l.ItemCode IN (@Item, @Revote) AND l.ContestCode = @Contest
            AND l.RegionCode >= @RegionFrom AND l.RegionCode < @RegionTo
+           AND NOT EXISTS (SELECT 1
+                             FROM RequirementPlan AS q
+                             JOIN PlanLine AS m ON m.PlanId = q.Id
+                            WHERE q.ElectionId = p.ElectionId AND q.Status = 'approved' AND m.RegionCode = l.RegionCode
+                              AND (q.DecidedAt > p.DecidedAt OR q.DecidedAt = p.DecidedAt AND q.Id > p.Id))
          GROUP BY p.Id, p.Code, l.RegionCode
          ORDER BY l.RegionCode
         """;

@@ -169,24 +169,35 @@ internal sealed class ComparePlansHandler(PlanReader reader, DbSession session) 
     private async Task<IReadOnlyList<RequirementChange>> Lines(OpenPlan plan, OtherPlan? other, CancellationToken ct)
     {
         var names = await reader.Names(ct);
-        var before = other is null ? [] : (await reader.Totals(plan, other.Id, ct)).ToDictionary(Key, Total);
-        var after = (await reader.Totals(plan, plan.Header.Id, ct)).ToDictionary(Key, Total);
+        var before = other is null ? [] : (await reader.Totals(plan, other.Id, ct)).ToDictionary(Key);
+        var after = (await reader.Totals(plan, plan.Header.Id, ct)).ToDictionary(Key);
         return
         [
             .. before
                 .Keys.Union(after.Keys)
                 .Order()
-                .Select(key => (key, Before: before.GetValueOrDefault(key), After: after.GetValueOrDefault(key)))
-                .Select(c => new RequirementChange(
-                    c.key.Item,
-                    names[c.key.Item].NameId,
-                    names[c.key.Item].NameEn,
-                    c.key.Contest.Length == 0 ? null : c.key.Contest,
-                    c.Before,
-                    c.After,
-                    c.After - c.Before
-                )),
+                .Select(key => Change(key, names[key.Item], before.GetValueOrDefault(key), after.GetValueOrDefault(key))),
         ];
+    }
+
+    // A line that only one of the two versions has was or is nothing in the other.
+    private static RequirementChange Change((string Item, string Contest) key, ItemName name, LineRow? before, LineRow? after)
+    {
+        long Before(Func<LineRow, long> part) => before is null ? 0 : part(before);
+        long After(Func<LineRow, long> part) => after is null ? 0 : part(after);
+        PartChange Part(Func<LineRow, long> part) => new(Before(part), After(part));
+        return new RequirementChange(
+            key.Item,
+            name.NameId,
+            name.NameEn,
+            key.Contest.Length == 0 ? null : key.Contest,
+            Before(Total),
+            After(Total),
+            After(Total) - Before(Total),
+            Part(row => row.BufferQuantity),
+            Part(row => row.ReusedQuantity),
+            Part(row => row.ProcureQuantity)
+        );
     }
 
     private async Task<IReadOnlyList<RegionChange>> Regions(OpenPlan plan, OtherPlan? other, CancellationToken ct)

@@ -4327,6 +4327,18 @@ export interface components {
             /** @description One row per destination: each kabupaten/kota, and the province for its own re-vote carton. */
             regions: components["schemas"]["RegionProgress"][];
         };
+        PartChange: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            before: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            after: number;
+        };
         /** @description A vendor or plant after a change. */
         PartyState: {
             /** @example 35.07 */
@@ -5133,6 +5145,9 @@ export interface components {
              * @example 12
              */
             difference: number;
+            buffer: components["schemas"]["PartChange"];
+            reused: components["schemas"]["PartChange"];
+            procure: components["schemas"]["PartChange"];
         };
         RequirementChild: {
             /**

@@ -30,7 +30,7 @@ const units: Record<string, Unit> = { shipments: 'shipment', cartons: 'carton', 
 interface FiveTepatProps {
   indicators: readonly TepatIndicator[];
   region: string;
-  /** Contest and item do not narrow the five: said, where one is chosen. */
+  /** A contest or item is chosen: the lists behind the five know neither, which is said. */
   isNarrowed: boolean;
 }
 

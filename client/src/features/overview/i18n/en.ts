@@ -11,7 +11,7 @@ export default {
     item: 'Item',
     allContests: 'All',
     five: 'The five tepat',
-    fiveAll: 'The five below are for all contests and items.',
+    fiveAll: 'The five follow the filter; the lists they open hold all contests and items.',
     empty: 'No orders yet',
     emptyHint: 'Figures appear here once the first print order is issued for this region.',
   },

@@ -8,7 +8,7 @@ export default {
     item: 'Barang',
     allContests: 'Semua',
     five: 'Lima tepat',
-    fiveAll: 'Lima tepat di bawah ini untuk semua pemilihan dan barang.',
+    fiveAll: 'Lima tepat mengikuti saringan; daftar yang dibukanya memuat semua pemilihan dan barang.',
     empty: 'Belum ada pesanan',
     emptyHint: 'Angka muncul di sini begitu pesanan cetak pertama diterbitkan untuk wilayah ini.',
   },

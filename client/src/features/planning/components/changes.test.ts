@@ -11,6 +11,9 @@ const line = (item: string, contest: string | null, before: number, after: numbe
   before,
   after,
   difference: after - before,
+  buffer: { before: 0, after: 0 },
+  reused: { before: 0, after: 0 },
+  procure: { before, after },
 });
 
 describe('what changed between two plans', () => {
@@ -37,6 +40,15 @@ describe('what changed between two plans', () => {
       ],
     );
     assert.equal(unchanged, 1);
+  });
+
+  it('shows a change in stock alone', () => {
+    const booth = { ...line('BOOTH', null, 8, 8), reused: { before: 0, after: 3 }, procure: { before: 8, after: 5 } };
+    const { changed } = changesOf({ lines: [booth, line('INK', null, 2, 2)] });
+    assert.deepEqual(
+      changed.map(({ item, difference, parts }) => [item, difference, parts.map(({ part }) => part)]),
+      [['BOOTH', 0, ['reused', 'procure']]],
+    );
   });
 
   it('shows a change that cancels out over the contests', () => {

@@ -78,8 +78,8 @@ function MakePlanForm({ onClose, onMade }: MakePlanProps) {
           <Button variant="default" onClick={onClose} disabled={make.isPending}>
             {tCommon('action.cancel')}
           </Button>
-          <Button type="submit" loading={make.isPending}>
-            {t('make.submit')}
+          <Button type="submit" disabled={make.isPending}>
+            <span role="status">{t(make.isPending ? 'make.busy' : 'make.submit')}</span>
           </Button>
         </Actions>
       </Stack>

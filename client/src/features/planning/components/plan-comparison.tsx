@@ -69,10 +69,11 @@ function ChangedItems({
       key: 'item',
       header: t('requirement.item'),
       isRowHeader: true,
-      cell: ({ nameId, nameEn, item, contests }) => (
+      cell: ({ nameId, nameEn, item, contests, parts }) => (
         <>
           {i18n.language === 'en' ? nameEn : nameId}
           <Contests item={item} contests={contests} />
+          <Parts parts={parts} />
         </>
       ),
     },
@@ -122,6 +123,23 @@ function Contests({ item, contests }: Pick<ItemChange, 'item' | 'contests'>) {
 }
 
 const contestsShown = 6;
+
+/** Stock and buffer change what is bought, not what is required: said beside the item, old and new. */
+function Parts({ parts }: Pick<ItemChange, 'parts'>) {
+  const { t } = useTranslation('planning');
+  const format = useFormat();
+  if (parts.length === 0) return null;
+  return (
+    <ul className={styles.contests}>
+      {parts.map(({ part, before, after }) => (
+        <li key={part}>
+          {t(`items.${part}`)} {format.number(before)} → {format.number(after)} (
+          {format.difference(after - before)})
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Why two versions differ: another voter list, else rules or stock. */
 function Why({ plan, before }: { plan: PlanRow; before: string | null }) {

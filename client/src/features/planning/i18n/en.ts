@@ -107,6 +107,7 @@ export default {
     region: 'Region of the plan',
     level: 'A plan is made for a province or a regency/city.',
     submit: 'Compute',
+    busy: 'Computing…',
   },
   plan: {
     back: 'Plan versions',

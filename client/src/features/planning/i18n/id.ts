@@ -97,6 +97,7 @@ export default {
     region: 'Wilayah rencana',
     level: 'Rencana dibuat untuk provinsi atau kabupaten/kota.',
     submit: 'Hitung',
+    busy: 'Menghitung…',
   },
   plan: {
     back: 'Versi rencana',
