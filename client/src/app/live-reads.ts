@@ -17,11 +17,20 @@ const ofSlice: Partial<Record<string, Reads>> = {
   procurement: [['orders'], ['contracts'], ...figures],
   production: [['orders'], ['print-runs'], ...figures],
   shipments: [['shipments'], ['orders'], ...figures],
+  warehouse: [['sorting'], ['shipments'], ...figures],
   destruction: [['destructions'], ['tasks'], ...figures],
 };
 
 /** All that the live line tells of: what may have changed before the line was open. */
-export const toldLive: Reads = [['shipments'], ['orders'], ['print-runs'], ['contracts'], ['destructions'], ...figures];
+export const toldLive: Reads = [
+  ['shipments'],
+  ['orders'],
+  ['print-runs'],
+  ['contracts'],
+  ['sorting'],
+  ['destructions'],
+  ...figures,
+];
 
 /** What to read again after an event of this type; for one that this page does not know, everything. */
 export function readsTouchedBy(type: string): Reads {

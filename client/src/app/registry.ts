@@ -27,6 +27,8 @@ const taskPermissions: readonly Permission[] = [
   'proofs.approve',
   'replacements.approve',
   'cases.resolve',
+  'warehouse.manage-sorting',
+  'replacements.request',
   'destruction.sign',
   'witness.sign',
   'findings.answer',
@@ -53,6 +55,7 @@ export const menu: readonly MenuEntry[] = [
   },
   { label: 'cases', to: '/cases', icon: 'warn', group: 'logistics', permission: 'cases.read', onPhoneBar: true },
   { label: 'replacements', to: '/replacements', icon: 'refresh', group: 'logistics', permission: 'cases.read' },
+  { label: 'sorting', to: '/sorting', icon: 'warehouse', group: 'logistics', permission: 'warehouse.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
   { label: 'destruction', to: '/destruction', icon: 'fire', group: 'logistics', permission: 'destruction.read' },
   {

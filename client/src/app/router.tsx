@@ -15,6 +15,7 @@ import { rootRoute } from './routes/root';
 import { parseSearch, stringifySearch } from './routes/search';
 import { signInRoute } from './routes/session/sign-in';
 import { shipmentFocusPages, shipmentPages } from './routes/shipments/routes';
+import { sortingFocusPages, sortingPages } from './routes/sorting/routes';
 
 /** Pages behind sign-in. A slice adds its routes here and its menu entries in registry.ts. */
 const pages = [
@@ -23,6 +24,7 @@ const pages = [
   ...regionRoutes,
   ...planningRoutes,
   ...shipmentPages,
+  ...sortingPages,
   ...destructionPages,
   reconciliationRoute,
   ...findingPages,
@@ -31,7 +33,7 @@ const pages = [
 ];
 
 /** Screens with one task, without the menu. */
-const focusPages = [...shipmentFocusPages, ...destructionFocusPages];
+const focusPages = [...shipmentFocusPages, ...sortingFocusPages, ...destructionFocusPages];
 
 const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages), focusRoute.addChildren(focusPages)]);
 

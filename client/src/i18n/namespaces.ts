@@ -10,6 +10,7 @@ import type production from '@/features/production/i18n/id';
 import type regions from '@/features/regions/i18n/id';
 import type reconciliation from '@/features/reconciliation/i18n/id';
 import type shipments from '@/features/shipments/i18n/id';
+import type sorting from '@/features/sorting/i18n/id';
 
 /** The text files, one namespace per feature: a new feature adds its line here and its files under features/<slice>/i18n. */
 export interface Namespaces {
@@ -25,6 +26,7 @@ export interface Namespaces {
   regions: typeof regions;
   reconciliation: typeof reconciliation;
   shipments: typeof shipments;
+  sorting: typeof sorting;
 }
 
 declare module 'i18next' {

@@ -95,6 +95,8 @@ const looks: Record<TaskKind, { icon: IconName; unit?: Unit }> = {
   approveProof: { icon: 'eye', unit: 'sheet' },
   decideReplacement: { icon: 'refresh', unit: 'sheet' },
   resolveCase: { icon: 'warn', unit: 'sheet' },
+  closeSorting: { icon: 'check', unit: 'sheet' },
+  requestReplacement: { icon: 'refresh', unit: 'sheet' },
   signDestruction: { icon: 'fire', unit: 'sheet' },
   witnessDestruction: { icon: 'fire', unit: 'sheet' },
   answerFinding: { icon: 'eye' },
