@@ -30,12 +30,35 @@ public sealed class VerifyPrintTests : ApiTests
         (await officer.Post($"/api/orders/{order}/plates/seal", seal)).ShouldBeProblem(422, "order.not_verified");
         (await officer.Post($"/api/orders/{order}/verification", new { printedSheets = 100 })).ShouldBeProblem(422, "order.count_differs");
         (await officer.Post($"/api/orders/{order}/verification", new { printedSheets = 103 })).ShouldBe(200);
+        (await officer.Post($"/api/orders/{order}/plates/destruction", Certificate)).ShouldBeProblem(422, "order.plates_not_sealed");
         (await officer.Post($"/api/orders/{order}/plates/seal", seal)).ShouldBe(200);
 
         var detail = (await officer.Get($"/api/orders/{order}")).Body;
         detail.GetProperty("order").GetProperty("status").GetString().ShouldBe("closed");
         detail.GetProperty("verifications").GetArrayLength().ShouldBe(2);
         detail.GetProperty("plates")[0].GetProperty("status").GetString().ShouldBe("sealed");
+
+        await DestroyedWithCertificate(officer, head, order);
+    }
+
+    private static async Task DestroyedWithCertificate(ApiClient officer, ApiClient head, string order)
+    {
+        var waste = new
+        {
+            pool = "ordinary",
+            wasteSheets = 3,
+            overPrintSheets = 0,
+            method = "dicacah",
+            witnesses = new[] { "Bawaslu, Contoh" },
+        };
+        (await head.Post($"/api/orders/{order}/plates/destruction", Certificate)).ShouldBeProblem(403, "permission.missing");
+        (await officer.Post($"/api/orders/{order}/plates/destruction", Certificate)).ShouldBe(200);
+        (await officer.Post($"/api/orders/{order}/plates/destruction", Certificate)).ShouldBeProblem(409, "order.plates_already_destroyed");
+        (await officer.Post($"/api/orders/{order}/waste-destruction", waste)).ShouldBe(200);
+        (await officer.Post($"/api/orders/{order}/waste-destruction", waste)).ShouldBeProblem(422, "production.not_in_store");
+
+        var detail = (await officer.Get($"/api/orders/{order}")).Body;
+        detail.GetProperty("plates")[0].GetProperty("status").GetString().ShouldBe("destroyed");
     }
 
     [Test]
@@ -65,6 +88,13 @@ public sealed class VerifyPrintTests : ApiTests
         (await officer.Get($"/api/orders/{order}")).Body.GetProperty("order").GetProperty("invoicedSen").GetInt64().ShouldBe(1_999_000);
         (await observer.Get($"/api/orders/{order}")).Body.GetProperty("invoices").GetArrayLength().ShouldBe(0);
     }
+
+    private static readonly object Certificate = new
+    {
+        certificate = "BA-35-0007",
+        method = "dilebur",
+        witnesses = new[] { "Bawaslu, Contoh" },
+    };
 
     private static readonly string Hash = new('a', 64);
 
