@@ -9,6 +9,7 @@ using Tepat.Infrastructure.Audit;
 using Tepat.Infrastructure.Audit.Changes;
 using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Destruction;
+using Tepat.Infrastructure.Distribution;
 using Tepat.Infrastructure.Identity;
 using Tepat.Infrastructure.Jobs;
 using Tepat.Infrastructure.Persistence;
@@ -56,6 +57,7 @@ public static class DependencyInjection
         services.AddPlanning();
         services.AddProcurement();
         services.AddWarehouse();
+        services.AddDistribution();
         services.AddDestruction();
         services.AddIdentitySlice(options);
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);

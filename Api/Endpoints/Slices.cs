@@ -18,6 +18,7 @@ public static class Slices
         api.MapShipments();
         api.MapWarehouse();
         api.MapSorting();
+        api.MapDistribution();
         api.MapDestruction();
         api.MapAudit();
         api.MapFindings();

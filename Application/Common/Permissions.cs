@@ -41,6 +41,9 @@ public static class Permissions
     public const string ReadWarehouse = "warehouse.read";
     public const string SortCartons = "warehouse.sort";
     public const string ManageSorting = "warehouse.manage-sorting";
+    public const string ReadDistribution = "distribution.read";
+    public const string PlanTrips = "distribution.plan-trips";
+    public const string HandOverBoxes = "distribution.hand-over";
     public const string ReadDestructions = "destruction.read";
     public const string ProposeDestructions = "destruction.propose";
     public const string SignDestructions = "destruction.sign";

@@ -15,6 +15,12 @@ public static class Roles
     /// <summary>Kepala subbagian (kasubag): the daily owner of a regency's logistics.</summary>
     public const string RegencyOfficer = "regency-officer";
     public const string Warehouse = "warehouse";
+
+    /// <summary>PPK, the committee of a subdistrict.</summary>
+    public const string DistrictCommittee = "district-committee";
+
+    /// <summary>PPS, the committee of a village.</summary>
+    public const string VillageCommittee = "village-committee";
     public const string Observer = "observer";
     public const string Vendor = "vendor";
 
@@ -31,8 +37,12 @@ public static class Roles
         Permissions.ReadWarehouse,
         Permissions.ReadFindings,
         Permissions.FollowChanges,
+        Permissions.ReadDistribution,
         Permissions.ReadDestructions,
     ];
+
+    // A committee works on its phone and sees its own boxes, nothing else.
+    private static readonly FrozenSet<string> Committee = FrozenSet.Create(Permissions.ReadDistribution, Permissions.HandOverBoxes);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Bundles = new Dictionary<string, FrozenSet<string>>
     {
@@ -84,13 +94,23 @@ public static class Roles
             Permissions.ManageSorting,
             Permissions.ResolveCases,
             Permissions.RequestReplacements,
+            Permissions.PlanTrips,
+            Permissions.HandOverBoxes,
             Permissions.ProposeDestructions,
             Permissions.AnswerFindings,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
         ),
-        [Warehouse] = Bundle(Permissions.ReceiveShipments, Permissions.SortCartons, Permissions.ReadAudit),
+        [DistrictCommittee] = Committee,
+        [VillageCommittee] = Committee,
+        [Warehouse] = Bundle(
+            Permissions.ReceiveShipments,
+            Permissions.SortCartons,
+            Permissions.PlanTrips,
+            Permissions.HandOverBoxes,
+            Permissions.ReadAudit
+        ),
         [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.CloseFindings, Permissions.Witness),
     }.ToFrozenDictionary();
 

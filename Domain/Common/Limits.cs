@@ -25,6 +25,16 @@ public static class Limits
     public const long ContractSenMax = 1_000_000_000_000_000;
     public const int MembersPerTeamMax = 20;
     public const long WageSenPerSheetMax = 1_000_000;
+    public const int BoxesPerTripMax = 2_000;
+    public const int DestinationsPerRouteMax = 500;
+    public const int BoxesPerHandOverMax = 2_000;
+    public const int SealsPerBoxSeenMax = 20;
+    public const int OutsideItemsMax = 50;
+    public const int StationNumberMax = 999;
+
+    /// <summary>Hand-overs that a phone's queue sends at a time.</summary>
+    public const int HandOversPerSendingMax = 200;
+
     public const int JsonDepthMax = 16;
 
     /// <summary>Live streams of one caller at a time: one for each window that a person looks at.</summary>

@@ -13,6 +13,9 @@ public enum CaseKind
     NotArrived,
     OverPrint,
     Damaged,
+
+    /// <summary>A box bears another seal than the books hold, or a broken one.</summary>
+    SealDiffers,
 }
 
 public enum CaseStatus

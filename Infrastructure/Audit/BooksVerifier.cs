@@ -1,6 +1,7 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Infrastructure.Destruction;
+using Tepat.Infrastructure.Distribution;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
 using Tepat.Infrastructure.Warehouse;
@@ -37,6 +38,7 @@ public sealed class BooksVerifier(DbSession session)
         await Rollup(ct);
         await Lines(ct);
         differences.AddRange(await new SortingProof(session).Differences(ct));
+        differences.AddRange(await new DistributionProof(session).Differences(ct));
         differences.AddRange(await new DestructionProof(session).Differences(ct));
         return [.. differences.Take(most)];
     }

@@ -17,6 +17,8 @@ public sealed partial class TableTests
         ("Planning", "StationSnapshot"),
         // A destruction meets packing in the one row that both change.
         ("Destruction", "PackingTally"),
+        // What is handed over are packing's boxes; without their seals and stations there is nothing to sign.
+        ("Distribution", "BallotBox"),
         // The overview is the read side of everything.
         ("Overview", "RequirementPlan"),
         ("Overview", "PlanLine"),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Tepat.Domain.Audit;
 using Tepat.Domain.Destruction;
+using Tepat.Domain.Distribution;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
@@ -50,6 +51,12 @@ public static class EventCatalogue
         new("warehouse.box-verified", 1, typeof(BoxVerified), FromVendor: false),
         new("warehouse.box-sealed", 1, typeof(BoxSealed), FromVendor: false),
         new("warehouse.box-emptied", 1, typeof(BoxEmptied), FromVendor: false),
+        new("distribution.trip-planned", 1, typeof(TripPlanned), FromVendor: false),
+        new("distribution.box-loaded", 1, typeof(BoxLoaded), FromVendor: false),
+        new("distribution.box-unloaded", 1, typeof(BoxUnloaded), FromVendor: false),
+        new("distribution.trip-departed", 1, typeof(TripDeparted), FromVendor: false),
+        new("distribution.trip-arrived", 1, typeof(TripArrived), FromVendor: false),
+        new("distribution.boxes-handed-over", 1, typeof(BoxesHandedOver), FromVendor: false),
         new("destruction.proposed", 1, typeof(DestructionProposed), FromVendor: false),
         new("destruction.signed", 1, typeof(DestructionSigned), FromVendor: false),
         new("destruction.carried-out", 1, typeof(DestructionCarriedOut), FromVendor: false),

@@ -73,6 +73,9 @@ public sealed class Keys
     /// <summary>Codes of objects of a kind that only its own slice knows how to load.</summary>
     public IReadOnlySet<string> Needed<T>() => needed.GetValueOrDefault(typeof(T)) ?? [];
 
+    /// <summary>The same of all kinds together.</summary>
+    public IEnumerable<string> AllNeeded => needed.Values.SelectMany(codes => codes);
+
     /// <summary>Asks for an object of such a kind; it is found by <see cref="Books.Find{T}"/>.</summary>
     public Keys Need<T>(string code) => Add(needed.TryGetValue(typeof(T), out var codes) ? codes : needed[typeof(T)] = [], code);
 

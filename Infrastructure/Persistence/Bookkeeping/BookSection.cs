@@ -16,6 +16,8 @@ internal abstract class BookSection
         new SortingSection(),
         new DestructionSection(),
         new PackingSection(),
+        new TripSection(),
+        new HandOverSection(),
         new AuditSection(),
     ];
 

@@ -471,6 +471,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/route-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Route groups: what one vehicle serves on one journey
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listRouteGroups"];
+        put?: never;
+        /**
+         * Enter a route group of a regency
+         * @description Permission: `distribution.plan-trips`.
+         */
+        post: operations["addRouteGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trips, planned to arrived
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listTrips"];
+        put?: never;
+        /**
+         * Plan a trip along a route group
+         * @description Permission: `distribution.plan-trips`.
+         */
+        post: operations["planTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One trip with the boxes of its delivery note
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["getTrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips/{code}/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan a sealed box onto a trip
+         * @description Refused beyond the capacity, unsealed, of another regency, or when it stands on a trip already.
+         *
+         *     Permission: `distribution.plan-trips`.
+         */
+        post: operations["loadBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips/{code}/boxes/{box}/unloading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a box down again before the trip leaves
+         * @description Permission: `distribution.plan-trips`.
+         */
+        post: operations["unloadBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips/{code}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a trip left under its truck seals
+         * @description Permission: `distribution.plan-trips`.
+         */
+        post: operations["departTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trips/{code}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a trip reached the end of its route
+         * @description Permission: `distribution.plan-trips`.
+         */
+        post: operations["arriveTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed hand-overs, newest first
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listHandOvers"];
+        put?: never;
+        /**
+         * Record one signed hand-over
+         * @description Sender, receiver and witness are three people. A seal that differs or a box that belongs elsewhere is recorded and opens a case.
+         *
+         *     Permission: `distribution.hand-over`.
+         */
+        post: operations["recordHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One hand-over as its record (BAST) prints it
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["getHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the queue of a phone that had no signal
+         * @description Each hand-over stands or falls by itself, in the order sent; under its id a repeat counts once.
+         *
+         *     Permission: `distribution.hand-over`.
+         */
+        post: operations["recordHandOvers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distribution/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where boxes stand, by the regions below, and the stations served by H-1 (R10)
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["getDistributionBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distribution/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boxes with their seals, as a phone keeps them for work without signal
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listVillageBoxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -2404,6 +2662,35 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /** @description Enters a route group of a regency. */
+        AddRouteGroup: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            region: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            mode: components["schemas"]["TripMode"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            capacityBoxes: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            latestDepartureAt: string;
+            /**
+             * @description Subdistricts and villages of the regency, in the order of the route.
+             * @example [
+             *       "35.07"
+             *     ]
+             */
+            destinations: string[];
+            /** @example contoh */
+            readonly subject: string;
+        };
         /** @description Forms a team that sorts and folds in a region's warehouse. */
         AddSortingTeam: {
             /** @example 35.07 */
@@ -2595,6 +2882,46 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             approvedAt: string;
+        };
+        /** @description A box as the receiver saw it. */
+        BoxSeen: {
+            /** @example contoh */
+            box: string;
+            /**
+             * @description Serial numbers read at the hand-over.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+            /**
+             * @description A seal was broken or missing.
+             * @example true
+             */
+            isBroken: boolean;
+        };
+        /**
+         * @description Boxes went from one hand of the chain to the next, or back: a signed fact, recorded as it was seen (R10). A seal that differs, a box that
+         *     belongs elsewhere and a step that was not told open a case or a gap; none of them is a reason to lose the record.
+         */
+        BoxesHandedOver: {
+            /**
+             * @description Number of the record (BAST), given by who writes it.
+             * @example contoh
+             */
+            handOver: string;
+            from: components["schemas"]["CustodyPoint"];
+            to: components["schemas"]["CustodyPoint"];
+            boxes: components["schemas"]["BoxSeen"][];
+            outsideItems: components["schemas"]["OutsideItem"][];
+            sender: components["schemas"]["Party"];
+            receiver: components["schemas"]["Party"];
+            witness: components["schemas"]["Party"];
+            /**
+             * @description Where it happened, in words.
+             * @example contoh
+             */
+            site: string;
         };
         CancelDestructionBody: {
             /**
@@ -3078,6 +3405,31 @@ export interface components {
             region: string;
         };
         /**
+         * @description Who holds boxes along the chain, from the regency down.
+         * @enum {string}
+         */
+        CustodyLevel: "regency" | "district" | "village" | "station";
+        /** @description One end of a hand-over. */
+        CustodyPoint: {
+            level: components["schemas"]["CustodyLevel"];
+            /**
+             * @description Code of the committee's region; a station's is its village.
+             * @example 35.07
+             */
+            region: string;
+            /**
+             * Format: int32
+             * @description Number of the polling station, at that level.
+             * @example 12
+             */
+            station?: number | null;
+            /**
+             * @description How a place on the books names it.
+             * @example contoh
+             */
+            readonly ref: string;
+        };
+        /**
          * @description Why a ballot is damaged: the eight official criteria.
          * @enum {string}
          */
@@ -3113,6 +3465,15 @@ export interface components {
              * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
              */
             reason?: string | null;
+        };
+        DepartTripBody: {
+            /**
+             * @description Serial numbers on the doors.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            truckSeals: string[];
         };
         DestinationDue: {
             /** @example 35.07 */
@@ -3395,6 +3756,128 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        DistributionArea: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * Format: int64
+             * @description Boxes on the pack list.
+             * @example 12
+             */
+            boxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sealed: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            atRegency: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            onTrip: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            atDistrict: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            atVillage: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            atStation: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            returned: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            gaps: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            misrouted: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            differentSeals: number;
+            /**
+             * Format: int64
+             * @description Polling stations: the denominator of the H-1 rate.
+             * @example 12
+             */
+            stations: number;
+            /**
+             * Format: int64
+             * @description All boxes signed for by KPPS at or before H-1, 23.59: the numerator.
+             * @example 12
+             */
+            onTimeStations: number;
+            /**
+             * Format: int64
+             * @description All boxes signed for, but later.
+             * @example 12
+             */
+            lateStations: number;
+            /**
+             * Format: int64
+             * @description Not all boxes are signed for yet.
+             * @example 12
+             */
+            readonly notMeasuredStations: number;
+        };
+        DistributionBoard: {
+            /** @example 35.07 */
+            region: string;
+            /**
+             * Format: date-time
+             * @description H-1, 23.59 local; null while there is no box.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt?: string | null;
+            areas: components["schemas"]["DistributionArea"][];
+        };
+        /** @description A coded refusal. Codes are stable and read `slice.reason`, for example `shipment.receipt_not_open`. */
+        DomainError: {
+            /**
+             * @description Stable machine code.
+             * @example 35.07
+             */
+            code: string;
+            /**
+             * @description One English sentence for the log and for engineers; screens translate the code.
+             * @example Give one of the codes that the list names.
+             */
+            message: string;
+            kind: components["schemas"]["ErrorKind"];
+            /**
+             * @description Path of the field at fault in the request's own spelling, or null.
+             * @example contoh
+             */
+            field?: string | null;
+            /** @description The numbers and names that broke the rule, for the screen's sentence. */
+            facts?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The answer of a command that has nothing to say but "done". */
+        Done: Record<string, never>;
         ElectionCreated: {
             /** @example 35.07 */
             code: string;
@@ -3419,6 +3902,23 @@ export interface components {
             items: components["schemas"]["ElectionView"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
+        };
+        /**
+         * @description What kind of refusal an error is; each kind maps to exactly one HTTP status.
+         * @enum {string}
+         */
+        ErrorKind: "invalid" | "unauthenticated" | "forbidden" | "notFound" | "conflict" | "versionMismatch" | "tooLarge" | "rule" | "versionRequired" | "tooMany";
+        EventResult: {
+            /** @example contoh */
+            id: string;
+            status: components["schemas"]["EventStatus"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence?: number | null;
+            errors: components["schemas"]["DomainError"][];
+            cases: components["schemas"]["OpenedCase"][];
         };
         /** @enum {string} */
         EventStatus: "accepted" | "duplicate" | "rejected";
@@ -3604,6 +4104,131 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             } | null;
+        };
+        HandOverBoxView: {
+            /** @example contoh */
+            box: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stationNumber: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /**
+             * @description Serial numbers when it was handed over.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            sealsOnBooks: string[];
+            /**
+             * @description Serial numbers as the receiver saw them.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            sealsSeen: string[];
+            /** @example true */
+            isSealDifferent: boolean;
+            /** @example true */
+            isMisrouted: boolean;
+            /** @example true */
+            isGap: boolean;
+            /** @example true */
+            isLate: boolean;
+        };
+        HandOverDetail: {
+            handOver: components["schemas"]["HandOverView"];
+            /** @example contoh */
+            site: string;
+            sender: components["schemas"]["Party"];
+            receiver: components["schemas"]["Party"];
+            witness: components["schemas"]["Party"];
+            outsideItems: components["schemas"]["OutsideItem"][];
+            boxes: components["schemas"]["HandOverBoxView"][];
+        };
+        HandOverView: {
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * @description Number of the record (BAST).
+             * @example contoh
+             */
+            number: string;
+            /** @example contoh */
+            fromLevel: string;
+            /** @example contoh */
+            fromRegion: string;
+            /** @example contoh */
+            fromName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            fromStation: number | null;
+            /** @example contoh */
+            toLevel: string;
+            /** @example contoh */
+            toRegion: string;
+            /** @example contoh */
+            toName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            toStation: number | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            boxCount: number;
+            /** @example contoh */
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @description Time of the device when the receiver signed.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description Time of the server when it came in.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            differentSeals: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            misroutedBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            gaps: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        HandOverViewPage: {
+            items: components["schemas"]["HandOverView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         /** @description The job that carries out the import. */
         ImportStarted: {
@@ -3958,6 +4583,13 @@ export interface components {
              */
             slackMinutes?: number | null;
         };
+        LoadBoxBody: {
+            /**
+             * @description Code on the box's label.
+             * @example contoh
+             */
+            box: string;
+        };
         /** @description Computes a new version of the requirements of a region, from the published stations and today's rules and stock. */
         MakePlan: {
             /** @example PILKADA-2024 */
@@ -4305,6 +4937,16 @@ export interface components {
             plan: string;
             orders: components["schemas"]["OrderIssued"][];
         };
+        /** @description Goods that travel beside the boxes: booths, posters. */
+        OutsideItem: {
+            /** @example ballot */
+            item: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+        };
         OverviewSummary: {
             /**
              * @description Code of the region asked for.
@@ -4338,6 +4980,26 @@ export interface components {
              * @example 12
              */
             after: number;
+        };
+        /** @description One who signs a hand-over: with an account, or as the signed paper says. */
+        Party: {
+            /**
+             * @description Office in the field's words, for example `Ketua PPS`.
+             * @example contoh
+             */
+            office: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description Rank, for police and military.
+             * @example contoh
+             */
+            rank?: string | null;
+            /**
+             * @description SHA-256 of the signed paper's scan, when the signature is on paper.
+             * @example contoh
+             */
+            paperHash?: string | null;
         };
         /** @description A vendor or plant after a change. */
         PartyState: {
@@ -4429,6 +5091,29 @@ export interface components {
          * @enum {string}
          */
         PlanStatus: "draft" | "submitted" | "approved" | "returned" | "superseded";
+        /** @description Plans a trip along a route group; what it may carry and when it must leave at the latest are the group's. */
+        PlanTrip: {
+            /**
+             * @description Number of the delivery note; given by the program when left out.
+             * @example 35.07
+             */
+            code?: string | null;
+            /** @example contoh */
+            routeGroup: string;
+            /** @example L 1234 XX */
+            vehiclePlate: string;
+            /** @example Budi Contoh */
+            driverName: string;
+            /** @example contoh */
+            escortOffice: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            plannedDepartureAt: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         PlanView: {
             plan: components["schemas"]["PlanRow"];
             /**
@@ -4447,6 +5132,18 @@ export interface components {
              */
             mayDecide: boolean;
             totals: components["schemas"]["RegionRequirements"];
+        };
+        PlannedTrip: {
+            /**
+             * @description Number of the delivery note.
+             * @example contoh
+             */
+            trip: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
         };
         PlantChange: {
             /** @example PT Cetak Contoh */
@@ -4719,6 +5416,20 @@ export interface components {
              */
             sequence: number;
         };
+        QueuedHandOver: {
+            /**
+             * @description The device's own id, unique for the caller; the retry key for good.
+             * @example contoh
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Time of the device when the receiver signed.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            handOver: components["schemas"]["BoxesHandedOver"];
+        };
         /** @description Gives the password again, to sign with one's own hand what is sent next. */
         Reauthenticate: {
             /** @example kuda besi sawah */
@@ -4782,6 +5493,25 @@ export interface components {
              */
             quantitySheets: number;
         };
+        /** @description Records one signed hand-over, from a desk: refused or recorded at once. */
+        RecordHandOver: {
+            handOver: components["schemas"]["BoxesHandedOver"];
+            /**
+             * Format: date-time
+             * @description When the receiver signed; now when left out.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt?: string | null;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /**
+         * @description Records signed hand-overs in the order in which they were kept: one from a desk, or the queue of a phone that had no signal. Each one
+         *     stands or falls by itself, and under its id a repeat counts once.
+         */
+        RecordHandOvers: {
+            handOvers: components["schemas"]["QueuedHandOver"][];
+        };
         RecordedEvent: {
             /** @example contoh */
             eventId: string;
@@ -4793,6 +5523,25 @@ export interface components {
             sequence: number;
             /** @description Codes of the cases it opened. */
             cases: components["schemas"]["OpenedCase"][];
+        };
+        RecordedHandOvers: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            rejected: number;
+            /** @description In the order in which they were sent. */
+            results: components["schemas"]["EventResult"][];
         };
         RegionChange: {
             /** @example 35.07 */
@@ -5365,6 +6114,44 @@ export interface components {
              *     ]
              */
             permissions: string[];
+        };
+        /** @description Subdistricts or villages that one vehicle serves on one journey. */
+        RouteGroupView: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description `truck` or `boat`.
+             * @example contoh
+             */
+            mode: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            capacityBoxes: number;
+            /**
+             * Format: date-time
+             * @description A trip that leaves later will not be there on H-1 (R10).
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            latestDepartureAt: string;
+            /**
+             * @description Codes of the subdistricts and villages on the route, in its order.
+             * @example [
+             *       "35.07"
+             *     ]
+             */
+            destinations: string[];
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        RouteGroupViewPage: {
+            items: components["schemas"]["RouteGroupView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         /**
          * @description How well the rule of an item is known; what is not published stays open to change.
@@ -6268,6 +7055,115 @@ export interface components {
              */
             notMeasured: number;
         };
+        TripBoxRow: {
+            /** @example contoh */
+            box: string;
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stationNumber: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /** @example contoh */
+            loadedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            loadedAt: string;
+        };
+        TripDetail: {
+            trip: components["schemas"]["TripRow"];
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            truckSeals: string[];
+            boxes: components["schemas"]["TripBoxRow"][];
+        };
+        /**
+         * @description How a route group is reached.
+         * @enum {string}
+         */
+        TripMode: "truck" | "boat";
+        TripRow: {
+            /**
+             * @description Number of the delivery note.
+             * @example 35.07
+             */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            routeGroupCode: string;
+            /** @example contoh */
+            routeGroupName: string;
+            /**
+             * @description `truck` or `boat`.
+             * @example contoh
+             */
+            mode: string;
+            /** @example L 1234 XX */
+            vehiclePlate: string;
+            /** @example Budi Contoh */
+            driverName: string;
+            /** @example contoh */
+            escortOffice: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            capacityBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            loadedBoxes: number;
+            /** @example active */
+            status: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            plannedDepartureAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            latestDepartureAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            departedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            arrivedAt: string | null;
+            /**
+             * @description It left after its latest departure, or has not left and that has passed.
+             * @example true
+             */
+            isLate: boolean;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        TripRowPage: {
+            items: components["schemas"]["TripRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         UndoScanBody: {
             /**
              * @description Why the scan was a mistake, at least 10 letters.
@@ -6489,6 +7385,71 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        VillageBox: {
+            /** @example contoh */
+            box: string;
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stationNumber: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /** @example contoh */
+            contestName: string;
+            /**
+             * @description `governor`, `regent` or `mayor`, for the swatch.
+             * @example contoh
+             */
+            contestKind: string;
+            /**
+             * Format: int64
+             * @description Ballots in it.
+             * @example 2000
+             */
+            sheets: number;
+            /** @example true */
+            isSealed: boolean;
+            /**
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+            /**
+             * @description Where it stands: `packingHall`, `trip`, `district`, `village`, `station` or `returned`.
+             * @example contoh
+             */
+            place: string | null;
+            /**
+             * @description Number of the latest hand-over.
+             * @example contoh
+             */
+            lastHandOver: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            lastAt: string | null;
+            /** @example contoh */
+            lastReceiver: string | null;
+            /**
+             * Format: date-time
+             * @description When KPPS must have signed for it (R10).
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        VillageBoxPage: {
+            items: components["schemas"]["VillageBox"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
     };
     responses: never;
@@ -8484,6 +9445,1213 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listRouteGroups: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteGroupViewPage"];
+                    "text/csv": components["schemas"]["RouteGroupViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RouteGroupViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addRouteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRouteGroup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listTrips: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripRowPage"];
+                    "text/csv": components["schemas"]["TripRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TripRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    planTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTrip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedTrip"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    loadBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadBoxBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    unloadBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+                /** @example contoh */
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    departTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartTripBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    arriveTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listHandOvers: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                box?: string;
+                /** @example true */
+                withFindings?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverViewPage"];
+                    "text/csv": components["schemas"]["HandOverViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["HandOverViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recordHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example contoh */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recordHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHandOvers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedHandOvers"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getDistributionBoard: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionBoard"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listVillageBoxes: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageBoxPage"];
+                    "text/csv": components["schemas"]["VillageBoxPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["VillageBoxPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,7 +26,7 @@ public sealed class EventTouchesTests
             keys.Replacements,
             keys.Regions,
         };
-        named.Sum(codes => codes.Count).ShouldBePositive();
+        (named.Sum(codes => codes.Count) + keys.AllNeeded.Count() + keys.LoggedEvents.Count).ShouldBePositive();
     }
 
     /// <summary>An event with the plainest values that its type allows.</summary>

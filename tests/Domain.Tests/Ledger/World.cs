@@ -56,14 +56,14 @@ internal sealed class World
         return this;
     }
 
-    public Outcome Report(EventData what, string by = "vendor:CONTOH")
+    public Outcome Report(EventData what, string by = "vendor:CONTOH", DateTimeOffset? occurredAt = null)
     {
         var keys = new Keys();
         what.Touches(keys);
         keys.LoggedEvents.Where(sequence => sequence > 0 && sequence <= Log.Count).ToList().ForEach(ReadBack);
         var posting = Books.Begin();
         var at = Start.AddMinutes(ticks++);
-        var outcome = what.Apply(Books, new EventContext(by, at, at));
+        var outcome = what.Apply(Books, new EventContext(by, occurredAt ?? at, at));
         foreach (var @case in posting.Cases)
         {
             @case.Code = $"KS-{Cases.Count + 1}";

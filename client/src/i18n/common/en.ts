@@ -95,6 +95,8 @@ export default {
     regencyOfficer: 'Regency logistics officer',
     warehouse: 'Warehouse officer',
     sortingTeam: 'Sorting team',
+    districtCommittee: 'Subdistrict committee (PPK)',
+    villageCommittee: 'Village committee (PPS)',
     observer: 'Observer',
     vendor: 'Vendor',
     administrator: 'Administrator',

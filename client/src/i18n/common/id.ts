@@ -92,6 +92,8 @@ export default {
     regencyOfficer: 'Petugas logistik kabupaten/kota',
     warehouse: 'Petugas gudang',
     sortingTeam: 'Tim sortir',
+    districtCommittee: 'PPK',
+    villageCommittee: 'PPS',
     observer: 'Pengawas',
     vendor: 'Penyedia',
     administrator: 'Administrator',

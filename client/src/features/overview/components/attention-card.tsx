@@ -173,4 +173,5 @@ const caseTones = {
   notArrived: 'bad',
   overPrint: 'warn',
   damaged: 'warn',
+  sealDiffers: 'bad',
 } as const satisfies Record<string, Tone>;

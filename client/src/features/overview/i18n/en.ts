@@ -105,6 +105,7 @@ export default {
       notArrived: 'Did not arrive',
       overPrint: 'Over-print',
       damaged: 'Damaged',
+      sealDiffers: 'Seal differs',
     },
     otherCase: 'Case',
     belongsTo: 'belongs to {{name}}',

@@ -102,6 +102,7 @@ export default {
       notArrived: 'Tidak sampai',
       overPrint: 'Cetak lebih',
       damaged: 'Rusak',
+      sealDiffers: 'Segel berbeda',
     },
     otherCase: 'Kasus',
     belongsTo: 'milik {{name}}',

@@ -23,6 +23,7 @@ const caseWeights: Record<string, number> = {
   notArrived: 40,
   misrouted: 35,
   sealBroken: 30,
+  sealDiffers: 30,
   countedShort: 25,
   unlisted: 20,
   overPrint: 20,

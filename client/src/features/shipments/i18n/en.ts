@@ -27,6 +27,7 @@ export default {
     unlisted: 'Not on the delivery note',
     overPrint: 'Over-printed',
     damaged: 'Damaged',
+    sealDiffers: 'Seal differs',
   },
   column: {
     shipment: 'Delivery note',

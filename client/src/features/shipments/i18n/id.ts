@@ -24,6 +24,7 @@ export default {
     unlisted: 'Di luar surat jalan',
     overPrint: 'Cetak lebih',
     damaged: 'Rusak',
+    sealDiffers: 'Segel berbeda',
   },
   column: {
     shipment: 'Surat jalan',

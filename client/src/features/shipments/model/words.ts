@@ -34,6 +34,7 @@ export const caseKinds = [
   'unlisted',
   'overPrint',
   'damaged',
+  'sealDiffers',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
@@ -46,6 +47,7 @@ export const caseLook: Record<CaseKind, { tone: Tone; icon?: IconName }> = {
   unlisted: { tone: 'warn' },
   overPrint: { tone: 'warn' },
   damaged: { tone: 'warn' },
+  sealDiffers: { tone: 'bad' },
 };
 
 export const outcomeLook: Record<ScanOutcome, { tone: Tone; icon?: IconName }> = {
