@@ -19,6 +19,7 @@ public static class DistributionEndpoints
         var handOvers = api.MapGroup("/hand-overs").WithTags("Distribution");
         MapHandOverReads(handOvers);
         MapHandOverWrites(handOvers);
+        MapPollingDay(api.MapGroup("/distribution").WithTags("Distribution"));
         MapBoxes(api.MapGroup("/distribution").WithTags("Distribution"));
     }
 
@@ -200,6 +201,32 @@ public static class DistributionEndpoints
             .Sends<RecordHandOvers>()
             .Produces<RecordedHandOvers>()
             .ProducesErrors(401, 403);
+    }
+
+    private static void MapPollingDay(RouteGroupBuilder distribution)
+    {
+        distribution
+            .MapPost("/usage", (ReportUsage body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
+            .WithName("reportUsage")
+            .WithSummary("Record what a station used, spoiled and left over, and the new seals")
+            .WithDescription("What the three counts leave open is missing or unexplained, each with its case.")
+            .Sends<ReportUsage>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        distribution
+            .MapPost("/transfers", (TransferSheets body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
+            .WithName("transferSheets")
+            .WithSummary("Record sheets that one station gave to another on polling day")
+            .Sends<TransferSheets>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
+        distribution
+            .MapPost("/archive", (ArchiveBoxes body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
+            .WithName("archiveBoxes")
+            .WithSummary("Empty returned boxes into the archive of their regency")
+            .Sends<ArchiveBoxes>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
     }
 
     private static void MapBoxes(RouteGroupBuilder distribution)

@@ -74,6 +74,16 @@ internal sealed class PartyValidator : AbstractValidator<Party>
     }
 }
 
+/// <summary>Times of devices.</summary>
+internal static class DeviceTime
+{
+    /// <summary>Not further ahead of the server's clock than a device may run.</summary>
+    public static IRuleBuilderOptions<T, DateTimeOffset?> IsNotAhead<T>(this IRuleBuilder<T, DateTimeOffset?> rule, IBusinessClock clock) =>
+        rule.Must(at => at is null || at <= clock.Now + Limits.ClockAheadMax)
+            .WithErrorCode("event.occurred_in_future")
+            .WithMessage("The device's clock is ahead of the server's.");
+}
+
 /// <summary>Whose hand-overs a caller may record: those in which the caller's own committee is a party.</summary>
 internal static class OwnHandOver
 {

@@ -19,10 +19,7 @@ internal sealed class RecordHandOverValidator : AbstractValidator<RecordHandOver
     public RecordHandOverValidator(IBusinessClock clock)
     {
         RuleFor(x => x.HandOver).NotNull().SetValidator(new BoxesHandedOverValidator());
-        RuleFor(x => x.OccurredAt)
-            .Must(at => at is null || at <= clock.Now + Limits.ClockAheadMax)
-            .WithErrorCode("event.occurred_in_future")
-            .WithMessage("The device's clock is ahead of the server's.");
+        RuleFor(x => x.OccurredAt).IsNotAhead(clock);
     }
 }
 

@@ -56,9 +56,22 @@ internal sealed class DistributionProof(DbSession session)
             case "distribution.boxes-handed-over":
                 HandOver(Read<BoxesHandedOver>(logged), logged.OccurredAt);
                 break;
+            case "distribution.usage-reported" when rows.TryGetValue(logged.Subject, out var row):
+                Journey(row).Open([]);
+                break;
             default:
                 break;
         }
+    }
+
+    private BoxJourney Journey(JourneyRow row)
+    {
+        if (!journeys.TryGetValue(row.BoxCode, out var journey))
+        {
+            journeys[row.BoxCode] = journey = row.Begin();
+        }
+
+        return journey;
     }
 
     private static T Read<T>(Logged logged) => JsonSerializer.Deserialize<T>(logged.Data, StoredJson.Options)!;
@@ -76,11 +89,7 @@ internal sealed class DistributionProof(DbSession session)
                 continue;
             }
 
-            if (!journeys.TryGetValue(code, out var journey))
-            {
-                journeys[code] = journey = row.Begin();
-            }
-
+            var journey = Journey(row);
             journey.Arrive(
                 told.Step,
                 journey.BelongsTo(told.To.Level, told.To.Region, told.To.Station),
@@ -124,7 +133,7 @@ internal sealed class DistributionProof(DbSession session)
                 .Skip(1)
                 .Select(step => At(journey.ArrivedAt(step)))
                 .Prepend(
-                    $"{Persistence.Words.Of(journey.Step)} {journey.LastHandOver} {At(journey.LastAt)} {journey.LastReceiver} {journey.IsMisrouted} {journey.HasGap}"
+                    $"{Persistence.Words.Of(journey.Step)} {journey.LastHandOver} {At(journey.LastAt)} {journey.LastReceiver} {journey.IsMisrouted} {journey.HasGap} {journey.IsOpened}"
                 )
         );
 
@@ -138,7 +147,7 @@ internal sealed class DistributionProof(DbSession session)
         """;
 
     internal const string JourneysSql = """
-        SELECT BoxCode, VillageCode, StationNumber, Step, LastHandOver, LastAt, LastReceiver, IsMisrouted, HasGap, AtDistrictAt,
+        SELECT BoxCode, VillageCode, StationNumber, Step, LastHandOver, LastAt, LastReceiver, IsMisrouted, HasGap, IsOpened, AtDistrictAt,
                AtVillageAt, AtStationAt, BackAtVillageAt, BackAtDistrictAt, ReturnedAt
           FROM BoxJourney
         """;
@@ -168,6 +177,7 @@ internal sealed class DistributionProof(DbSession session)
         public string? LastReceiver { get; init; }
         public long IsMisrouted { get; init; }
         public long HasGap { get; init; }
+        public long IsOpened { get; init; }
         public DateTimeOffset? AtDistrictAt { get; init; }
         public DateTimeOffset? AtVillageAt { get; init; }
         public DateTimeOffset? AtStationAt { get; init; }
@@ -178,7 +188,7 @@ internal sealed class DistributionProof(DbSession session)
         public string Words =>
             string.Join(
                 ' ',
-                $"{Step} {LastHandOver} {At(LastAt)} {LastReceiver} {IsMisrouted == 1} {HasGap == 1}",
+                $"{Step} {LastHandOver} {At(LastAt)} {LastReceiver} {IsMisrouted == 1} {HasGap == 1} {IsOpened == 1}",
                 At(AtDistrictAt),
                 At(AtVillageAt),
                 At(AtStationAt),

@@ -125,6 +125,44 @@ public sealed class HandOverTests : ApiTests
         (await stranger.Post("/api/hand-overs/queue", new { handOvers = Array.Empty<object>() })).ShouldBeProblem(401, "session.required");
     }
 
+    [Test]
+    public async Task Polling_day_is_reported_by_committees_and_archived_by_the_regency()
+    {
+        var (pps, officer, observer) = (await Api.As("pps3507072017"), await Api.As("kasubag3507"), await Api.As("observer35"));
+
+        (await pps.Post("/api/distribution/usage", Usage)).ShouldBeProblem(404, "box.not_found");
+        (await observer.Post("/api/distribution/usage", Usage)).ShouldBeProblem(403, "permission.missing");
+        (await pps.Post("/api/distribution/transfers", Transfer)).ShouldBeProblem(404, "box.not_found");
+        (await pps.Post("/api/distribution/archive", Archive("35.07"))).ShouldBeProblem(403, "permission.missing");
+        (await officer.Post("/api/distribution/archive", Archive("35.07"))).ShouldBeProblem(404, "box.not_found");
+        (await officer.Post("/api/distribution/archive", Archive("35.29"))).ShouldBeProblem(404, "region.not_found");
+    }
+
+    private static readonly string[] NewSeals = ["KB-1"];
+    private static readonly string[] Boxes = ["KTK-0"];
+
+    private static readonly object Usage = new
+    {
+        box = "KTK-0",
+        usedSheets = 480,
+        spoiledSheets = 2,
+        unusedSheets = 18,
+        newSeals = NewSeals,
+        reporter = new { office = "Ketua KPPS", name = "Tono Misalnya" },
+    };
+
+    private static readonly object Transfer = new
+    {
+        fromBox = "KTK-0",
+        toBox = "KTK-1",
+        sheets = 12,
+        sender = new { office = "Ketua KPPS", name = "Tono Misalnya" },
+        receiver = new { office = "Ketua KPPS", name = "Sri Umpama" },
+        reason = "TPS 004 kurang 12 lembar",
+    };
+
+    private static object Archive(string region) => new { region, boxes = Boxes };
+
     private static object RouteGroup(string code, string region, string destination) =>
         new
         {

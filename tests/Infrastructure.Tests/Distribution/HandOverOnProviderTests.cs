@@ -155,6 +155,36 @@ public sealed class HandOverOnProviderTests(DatabaseProvider provider) : BooksOn
     }
 
     [Test]
+    public async Task What_a_station_used_comes_home_and_into_the_archive()
+    {
+        (CustodyPoint From, CustodyPoint To)[] down = [(Regency, Subdistrict), (Subdistrict, Desa), (Desa, Kpps(6))];
+        (CustodyPoint From, CustodyPoint To)[] home = [(Kpps(6), Desa), (Desa, Subdistrict), (Subdistrict, Regency)];
+        await Go(down, "H", Seal(6));
+        var head = new Party("Ketua KPPS", "Tono Misalnya");
+        Must(await Send(Pps, new ReportUsage(Box(6), 6, 1, 1, ["KB-D-6"], head, null)))
+            .Cases.ShouldHaveSingleItem()
+            .Kind.ShouldBe("countedShort");
+        await Go(home, "I", "KB-D-6", 10);
+
+        Must(await Send(Kasubag, new ArchiveBoxes(Malang, [Box(6)])));
+
+        (await PlaceOf(6)).ShouldBe("emptied");
+        (await Number("SELECT Quantity FROM Rollup WHERE Owner = '35.07' AND State = 'archived'")).ShouldBe(8);
+        (await Number($"SELECT IsSealDifferent FROM BoxJourney WHERE BoxCode = '{Box(6)}'")).ShouldBe(0);
+        await BooksAreWhatTheLogSays();
+    }
+
+    private async Task Go((CustodyPoint From, CustodyPoint To)[] chain, string id, string seal, int hours = 0)
+    {
+        foreach (var (from, to) in chain)
+        {
+            var number = $"{id}-{hours}";
+            var handOver = HandOver($"BA-{number}", from, to, 6) with { Boxes = [new BoxSeen(Box(6), [seal])] };
+            Must(await Send(Kasubag, Queue(number, handOver, At.AddHours(hours++)))).Accepted.ShouldBe(1);
+        }
+    }
+
+    [Test]
     public async Task A_committee_records_only_hand_overs_of_its_own()
     {
         var foreign = new CustodyPoint(CustodyLevel.Village, "35.07.02.2001");

@@ -1,0 +1,67 @@
+using Tepat.Domain.Common;
+using Tepat.Domain.Common.Ledger;
+
+namespace Tepat.Domain.Distribution;
+
+/// <summary>On polling day a station that ran short got sheets of a neighbour, both heads signing.</summary>
+public sealed record SheetsTransferred(string FromBox, string ToBox, long Sheets, Party Sender, Party Receiver, string Reason) : EventData
+{
+    public override string Subject => ToBox;
+
+    public override void Touches(Keys keys) => keys.Need<BoxJourney>(FromBox).Need<BoxJourney>(ToBox).Unit(FromBox).Unit(ToBox);
+
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (Missing(books) is { } missing)
+        {
+            return HandOverErrors.BoxNotFound(missing);
+        }
+
+        var (from, to) = (books.FindUnit(FromBox)!, books.FindUnit(ToBox)!);
+        if (Fault(books, from, to) is { } fault)
+        {
+            return fault;
+        }
+
+        books.Move(AccountKey.Unit(from), AccountKey.Unit(to), Sheets, from.Attribution);
+        return Outcome.Success;
+    }
+
+    private string? Missing(Books books) =>
+        new[] { FromBox, ToBox }.FirstOrDefault(code => books.FindUnit(code) is null || books.Find<BoxJourney>(code) is null);
+
+    private DomainError? Fault(Books books, CustodyUnit from, CustodyUnit to)
+    {
+        if (FromBox == ToBox)
+        {
+            return UsageErrors.TwoStations;
+        }
+
+        if (Sender.IsSamePerson(Receiver))
+        {
+            return HandOverErrors.SenderIsReceiver;
+        }
+
+        if (from.StockItemId != to.StockItemId || from.Attribution != to.Attribution)
+        {
+            return UsageErrors.OtherContest;
+        }
+
+        foreach (var code in new[] { FromBox, ToBox })
+        {
+            var journey = books.Find<BoxJourney>(code)!;
+            if (!journey.IsSealed)
+            {
+                return HandOverErrors.BoxNotSealed(code);
+            }
+
+            if (journey.IsOpened)
+            {
+                return UsageErrors.AlreadyReported(code);
+            }
+        }
+
+        var held = books.Balance(AccountKey.Unit(from));
+        return held < Sheets ? UsageErrors.NotEnough(FromBox, held, Sheets) : null;
+    }
+}
