@@ -1,11 +1,14 @@
 using Tepat.Benchmarks;
 
 // Prints figures and ratios; nothing here passes or fails.
-//   dotnet run -c Release --project tests/Benchmarks -- capture | pages | start | plan
+//   dotnet run -c Release --project tests/Benchmarks -- capture | handovers | pages | start | plan
 switch (args.FirstOrDefault())
 {
     case "capture":
         await CaptureBenchmark.Run();
+        break;
+    case "handovers":
+        await HandOverBenchmark.Run();
         break;
     case "plan":
         await PlanBenchmark.Run();
@@ -17,7 +20,7 @@ switch (args.FirstOrDefault())
         await PagesBenchmark.Run();
         break;
     default:
-        Console.WriteLine("capture | plan | start | pages");
+        Console.WriteLine("capture | handovers | plan | start | pages");
         return 2;
 }
 

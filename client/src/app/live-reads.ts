@@ -18,6 +18,7 @@ const ofSlice: Partial<Record<string, Reads>> = {
   production: [['orders'], ['print-runs'], ...figures],
   shipments: [['shipments'], ['orders'], ...figures],
   warehouse: [['sorting'], ['shipments'], ...figures],
+  distribution: [['distribution'], ...figures],
   destruction: [['destructions'], ['tasks'], ...figures],
 };
 
@@ -28,6 +29,7 @@ export const toldLive: Reads = [
   ['print-runs'],
   ['contracts'],
   ['sorting'],
+  ['distribution'],
   ['destructions'],
   ...figures,
 ];

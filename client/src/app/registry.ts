@@ -57,6 +57,7 @@ export const menu: readonly MenuEntry[] = [
   { label: 'replacements', to: '/replacements', icon: 'refresh', group: 'logistics', permission: 'cases.read' },
   { label: 'sorting', to: '/sorting', icon: 'warehouse', group: 'logistics', permission: 'warehouse.read' },
   { label: 'leadTimes', to: '/lead-times', icon: 'clock', group: 'logistics', permission: 'overview.read' },
+  { label: 'distribution', to: '/distribution', icon: 'pin', group: 'logistics', permission: 'distribution.read' },
   { label: 'destruction', to: '/destruction', icon: 'fire', group: 'logistics', permission: 'destruction.read' },
   {
     label: 'reconciliation',

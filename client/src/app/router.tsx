@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
 import { destructionFocusPages, destructionPages } from './routes/destruction/routes';
+import { distributionFocusPages, distributionPages } from './routes/distribution/routes';
 import { findingPages } from './routes/findings/routes';
 import { focusRoute } from './routes/focus';
 import { homeRoute } from './routes/home';
@@ -25,6 +26,7 @@ const pages = [
   ...planningRoutes,
   ...shipmentPages,
   ...sortingPages,
+  ...distributionPages,
   ...destructionPages,
   reconciliationRoute,
   ...findingPages,
@@ -33,7 +35,7 @@ const pages = [
 ];
 
 /** Screens with one task, without the menu. */
-const focusPages = [...shipmentFocusPages, ...sortingFocusPages, ...destructionFocusPages];
+const focusPages = [...shipmentFocusPages, ...sortingFocusPages, ...distributionFocusPages, ...destructionFocusPages];
 
 const routeTree = rootRoute.addChildren([signInRoute, appRoute.addChildren(pages), focusRoute.addChildren(focusPages)]);
 

@@ -1,6 +1,7 @@
 import type common from './common/id';
 import type problems from './problems/id';
 import type destruction from '@/features/destruction/i18n/id';
+import type distribution from '@/features/distribution/i18n/id';
 import type findings from '@/features/findings/i18n/id';
 import type identity from '@/features/identity/i18n/id';
 import type overview from '@/features/overview/i18n/id';
@@ -17,6 +18,7 @@ export interface Namespaces {
   common: typeof common;
   problems: typeof problems;
   destruction: typeof destruction;
+  distribution: typeof distribution;
   findings: typeof findings;
   identity: typeof identity;
   overview: typeof overview;
