@@ -5,6 +5,8 @@ await journey('plan-approval', async (page) => {
   await signIn(page, 'prov35');
   await page.goto('/plans');
   await page.getByRole('button', { name: 'Hitung rencana baru' }).click();
+  await page.getByRole('button', { name: 'Hitung', exact: true }).waitFor();
+  await checkAccessibility(page);
   await page.getByRole('button', { name: 'Hitung', exact: true }).click();
   await page.getByRole('button', { name: 'Ajukan' }).click({ timeout: 60_000 });
   await page.getByText('Pembuat tidak boleh menyetujui').waitFor();
@@ -15,6 +17,11 @@ await journey('plan-approval', async (page) => {
   await page.context().clearCookies();
   await signIn(page, 'head35');
   await page.goto(pathname);
+  await page.getByRole('button', { name: 'Kembalikan…' }).click();
+  await page.getByLabel('Alasan').waitFor();
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Setujui…' }).click();
   const field = page.getByLabel(/^Ketik /);
   await field.fill('1');

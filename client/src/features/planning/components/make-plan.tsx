@@ -79,7 +79,7 @@ function MakePlanForm({ onClose, onMade }: MakePlanProps) {
             {tCommon('action.cancel')}
           </Button>
           <Button type="submit" disabled={make.isPending}>
-            <span role="status">{t(make.isPending ? 'make.busy' : 'make.submit')}</span>
+            <span aria-live="polite">{t(make.isPending ? 'make.busy' : 'make.submit')}</span>
           </Button>
         </Actions>
       </Stack>

@@ -133,8 +133,7 @@ function Parts({ parts }: Pick<ItemChange, 'parts'>) {
     <ul className={styles.contests}>
       {parts.map(({ part, before, after }) => (
         <li key={part}>
-          {t(`items.${part}`)} {format.number(before)} → {format.number(after)} (
-          {format.difference(after - before)})
+          {t(`items.${part}`)} {format.number(before)} → {format.number(after)} ({format.difference(after - before)})
         </li>
       ))}
     </ul>

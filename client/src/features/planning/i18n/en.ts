@@ -141,7 +141,7 @@ export default {
     voters: 'Voters',
     submit: 'Submit',
     approve: 'Approve…',
-    return: 'Return with a reason',
+    return: 'Return…',
     explore: 'Open the explorer',
     waiting: 'Waiting for the division head’s decision.',
     makerMayNot: 'The maker may not approve. Another person must.',

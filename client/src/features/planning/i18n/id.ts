@@ -131,7 +131,7 @@ export default {
     voters: 'Pemilih',
     submit: 'Ajukan',
     approve: 'Setujui…',
-    return: 'Kembalikan dengan alasan',
+    return: 'Kembalikan…',
     explore: 'Buka penjelajah',
     waiting: 'Menunggu keputusan kepala divisi.',
     makerMayNot: 'Pembuat tidak boleh menyetujui. Penyetuju harus orang lain.',
