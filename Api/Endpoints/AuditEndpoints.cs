@@ -20,8 +20,25 @@ public static class AuditEndpoints
         events
             .MapGet(
                 "",
-                ([AsParameters] JournalFilter filter, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    mediator.List("events", filter.ToQuery, new ListAs(filter.Limit, filter.Cursor, filter.Format, writer), ct)
+                (
+                    string? subject,
+                    string? region,
+                    string? type,
+                    DateTimeOffset? from,
+                    DateTimeOffset? to,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "events",
+                        (size, after) => new ListEvents(subject, region, type, from, to, size, after),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
             )
             .WithName("listEvents")
             .WithSummary("The journal: what was recorded, the latest first, with what took it back")
@@ -97,21 +114,6 @@ public static class AuditEndpoints
             .Produces<RecordedEvent>()
             .ProducesErrors(401, 403, 404, 409, 422);
     }
-}
-
-/// <summary>What of the journal is asked for.</summary>
-public sealed record JournalFilter(
-    string? Subject,
-    string? Region,
-    string? Type,
-    DateTimeOffset? From,
-    DateTimeOffset? To,
-    int? Limit,
-    string? Cursor,
-    string? Format
-)
-{
-    public ListEvents ToQuery(int? limit, string? cursor) => new(Subject, Region, Type, From, To, limit, cursor);
 }
 
 /// <param name="Reason">Why the event should not stand, at least 10 letters.</param>

@@ -32,7 +32,7 @@ public static class OverviewEndpoints
             .WithName("listTasks")
             .WithSummary("What waits for the caller")
             .Sends<ListTasks>()
-            .Produces<IReadOnlyList<TaskRow>>()
+            .Produces<TaskList>()
             .ProducesErrors(401);
         MapReconciliation(overview);
     }

@@ -23,6 +23,11 @@ public static class Gates
         $"An {HttpRequestContext.IdempotencyHeader} has at most {Limits.CodeLengthMax} characters."
     );
 
+    private static readonly DomainError KeyRepeated = DomainError.Invalid(
+        "idempotency.key_repeated",
+        $"A request carries one {HttpRequestContext.IdempotencyHeader}: with two nobody knows which write it repeats."
+    );
+
     private static readonly DomainError SignInFirst = new("session.required", "Sign in first.", ErrorKind.Unauthenticated);
 
     public static void UseGates(this IApplicationBuilder app) =>
@@ -40,11 +45,16 @@ public static class Gates
         );
 
     private static DomainError? Refusal(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api") ? Forgery(context) ?? Absence(context) ?? LongKey(context) : null;
+        context.Request.Path.StartsWithSegments("/api") ? Forgery(context) ?? Absence(context) ?? KeyFault(context) : null;
 
     // It becomes the id of the event, which the log keeps within this length.
-    private static DomainError? LongKey(HttpContext context) =>
-        context.Request.Headers[HttpRequestContext.IdempotencyHeader].ToString().Length > Limits.CodeLengthMax ? KeyTooLong : null;
+    private static DomainError? KeyFault(HttpContext context)
+    {
+        var keys = context.Request.Headers[HttpRequestContext.IdempotencyHeader];
+        return keys.Count > 1 ? KeyRepeated
+            : keys.ToString().Length > Limits.CodeLengthMax ? KeyTooLong
+            : null;
+    }
 
     // A key is sent by no browser on its own, so it needs no such proof; neither does a sign-in, which no cookie speaks for yet.
     private static DomainError? Forgery(HttpContext context)

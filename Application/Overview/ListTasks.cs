@@ -4,7 +4,11 @@ namespace Tepat.Application.Overview;
 
 /// <summary>What waits for the caller, by what the caller may do: overdue first.</summary>
 [AllowSignedIn]
-public sealed record ListTasks : IQuery<IReadOnlyList<TaskRow>>;
+public sealed record ListTasks : IQuery<TaskList>;
+
+/// <summary>What waits, and whether that is all of it.</summary>
+/// <param name="CutKinds">Kinds of which more waits than is listed; empty when everything is.</param>
+public sealed record TaskList(IReadOnlyList<TaskRow> Items, IReadOnlyList<string> CutKinds);
 
 /// <summary>One thing to do.</summary>
 public sealed record TaskRow

@@ -40,7 +40,7 @@ internal sealed class CaptureEventsHandler(EventReader reader, IBookkeeper bookk
         var faults = read.SelectMany((outcome, i) => outcome.Errors.Select(error => error.At($"events[{i}].{error.Field}"))).ToList();
         if (command.AllOrNothing && faults.Count > 0)
         {
-            return Outcome<CaptureResult>.Fail([faults[0] with { Kind = ErrorKind.Rule }, .. faults.Skip(1)]);
+            return Whole(faults);
         }
 
         var good = read.Where(outcome => outcome.IsSuccess).Select(outcome => outcome.Value).ToList();
@@ -50,8 +50,22 @@ internal sealed class CaptureEventsHandler(EventReader reader, IBookkeeper bookk
         }
 
         var recorded = await bookkeeper.RecordBatch(good, command.AllOrNothing, ct);
-        return recorded.Map(results => Merge(command.Events, read, results));
+        return recorded.IsSuccess
+            ? recorded.Map(results => Merge(command.Events, read, results))
+            : Whole([.. recorded.Errors.OrderByDescending(IsIdReused)]);
     }
+
+    // One answer for the whole batch: a fault of any event makes it a batch that breaks a rule, and only an id that was used for other
+    // content is a conflict, which the sender must mend first. What is at fault keeps its own code, by its path.
+    private static Outcome<CaptureResult> Whole(List<DomainError> faults)
+    {
+        var isAnEvents = faults[0].Field?.StartsWith("events[", StringComparison.Ordinal) == true;
+        return Outcome<CaptureResult>.Fail(
+            isAnEvents && !IsIdReused(faults[0]) ? [faults[0] with { Kind = ErrorKind.Rule }, .. faults.Skip(1)] : faults
+        );
+    }
+
+    private static bool IsIdReused(DomainError fault) => fault.Code == EventErrors.IdReusedCode;
 
     private static DomainError TooLarge(string code, string message) => new(code, message, ErrorKind.TooLarge, "events");
 

@@ -6,28 +6,29 @@ namespace Tepat.Application.Shipments;
 /// <param name="Shipment">Only those on this delivery note or found with it.</param>
 /// <param name="Region">Only those meant for this region.</param>
 /// <param name="Place">Only those at this kind of place, camelCase.</param>
-/// <param name="Finding">Only those found so; <c>none</c> for those not scanned. Needs a shipment.</param>
+/// <param name="Finding">Only those found so; <c>none</c> for those not scanned. Without a shipment: with the last one each was on.</param>
 [Requires(Permissions.ReadShipments)]
 public sealed record ListCartons(string? Shipment, string? Region, string? Place, string? Finding, int? Limit, string? Cursor)
     : IQuery<Page<CartonRow>>;
 
+/// <summary>A carton. What is in it stands here for those to whom it belongs; its finder sees code and destination.</summary>
 public sealed record CartonRow
 {
     public required string Code { get; init; }
 
     public required string DestinationCode { get; init; }
 
-    public required string ItemCode { get; init; }
+    public string? ItemCode { get; init; }
 
     public string? ContestCode { get; init; }
 
-    public required string Pool { get; init; }
+    public string? Pool { get; init; }
 
     /// <summary>Sheets by the label.</summary>
-    public required long PackedSheets { get; init; }
+    public long? PackedSheets { get; init; }
 
     /// <summary>Sheets in it now.</summary>
-    public required long QuantitySheets { get; init; }
+    public long? QuantitySheets { get; init; }
 
     public string? Seal { get; init; }
 

@@ -25,13 +25,14 @@ public sealed record CaseRow
 
     public string? OrderCode { get; init; }
 
-    public required string ItemCode { get; init; }
+    /// <summary>Null, like all that says what is in it, to the finder of a carton that belongs elsewhere.</summary>
+    public string? ItemCode { get; init; }
 
     public string? ContestCode { get; init; }
 
-    public required string Pool { get; init; }
+    public string? Pool { get; init; }
 
-    public required long QuantitySheets { get; init; }
+    public long? QuantitySheets { get; init; }
 
     public required string Status { get; init; }
 

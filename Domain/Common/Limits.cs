@@ -64,6 +64,9 @@ public static class Limits
     /// <summary>How long a live stream is silent at most.</summary>
     public static readonly TimeSpan StreamSilenceMax = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long before it is recorded something may have happened: no election's preparation begins earlier.</summary>
+    public static readonly TimeSpan OccurredBeforeMax = TimeSpan.FromDays(2 * 365);
+
     /// <summary>Highest number of voters at one polling station (R11).</summary>
     public const int VotersPerStationMax = 600;
 

@@ -174,18 +174,6 @@ public sealed partial class PrintOrder : Tracked
         return Outcome.Success;
     }
 
-    /// <summary>Sheets that were reported destroyed are in store after all, unless printer and KPU have counted since (R8).</summary>
-    public Outcome TakeBackDestroyed(long quantity)
-    {
-        if (Status != OrderStatus.Printing)
-        {
-            return Audit.CorrectionErrors.OrderCounted(Code);
-        }
-
-        CountDestroyed(-quantity);
-        return Outcome.Success;
-    }
-
     /// <summary>An approved replacement becomes a supplementary quantity of the destination's line and raises the ceiling.</summary>
     public Outcome Supplement(string destination, long quantity)
     {
@@ -202,50 +190,6 @@ public sealed partial class PrintOrder : Tracked
         line.Supplement(quantity);
         OrderedOrdinary += quantity;
         Changed();
-        return Outcome.Success;
-    }
-
-    public void CountDestroyed(long quantity)
-    {
-        DestroyedQuantity += quantity;
-        Changed();
-    }
-
-    /// <summary>
-    /// R8, the printer's half: printed = sent + stored + destroyed. What was counted is a fact and is never refused for its difference; a new
-    /// count takes an earlier confirmation back.
-    /// </summary>
-    /// <param name="difference">Zero when the counts add up and agree with what was reported.</param>
-    public Outcome Count(long difference)
-    {
-        if (Status == OrderStatus.Closed)
-        {
-            return ProcurementErrors.OrderClosed(Code);
-        }
-
-        if (Status is not (OrderStatus.Printing or OrderStatus.Counted or OrderStatus.Verified))
-        {
-            return ProcurementErrors.NothingPrinted(Code);
-        }
-
-        Advance(difference == 0 ? OrderStatus.Counted : OrderStatus.Printing);
-        return Outcome.Success;
-    }
-
-    /// <summary>R8, KPU's half: an officer confirms the printer's counts by repeating the number printed.</summary>
-    public Outcome Confirm(long printed)
-    {
-        if (Status != OrderStatus.Counted)
-        {
-            return ProcurementErrors.NotCounted(Code);
-        }
-
-        if (printed != AllPrinted)
-        {
-            return ProcurementErrors.CountDiffers(AllPrinted, printed);
-        }
-
-        Advance(OrderStatus.Verified);
         return Outcome.Success;
     }
 

@@ -45,6 +45,14 @@ public static class ProcurementErrors
             .With("printedSheets", booked)
             .With("confirmedSheets", confirmed);
 
+    /// <summary>Names each count that differs: as counted, and under <c>booked</c> as the books say.</summary>
+    public static DomainError CountsDifferFromBooks(string code, IEnumerable<(string Count, long Counted, long Booked)> differing) =>
+        differing.Aggregate(
+            DomainError.Rule("order.counts_differ_from_books", $"What was counted for {code} is not what the books say (R8); count anew."),
+            (error, one) =>
+                error.With(one.Count, one.Counted).With("booked" + char.ToUpperInvariant(one.Count[0]) + one.Count[1..], one.Booked)
+        );
+
     public static DomainError NothingPrinted(string code) =>
         DomainError.Rule("order.nothing_printed", $"Nothing was printed for {code}.", "order");
 

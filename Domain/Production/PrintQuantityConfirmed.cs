@@ -10,8 +10,10 @@ public sealed record PrintQuantityConfirmed(string Order, long PrintedSheets) : 
 {
     public override string Subject => Order;
 
-    public override void Touches(Keys keys) => keys.Order(Order);
+    public override void Touches(Keys keys) => keys.Order(Order).Need<PrintCounts>(Order);
 
     public override Outcome Apply(Books books, EventContext context) =>
-        books.FindOrder(Order) is { } order ? order.Confirm(PrintedSheets) : ProcurementErrors.OrderNotFound(Order);
+        books.FindOrder(Order) is { } order
+            ? order.Confirm(PrintedSheets, books.Find<PrintCounts>(Order))
+            : ProcurementErrors.OrderNotFound(Order);
 }

@@ -53,7 +53,10 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
     public override Concern Concerns(Books books) =>
         new(books.FindShipment(Shipment)!.DestinationCode, books.FindUnit(Carton)!.DestinationCode);
 
-    /// <summary>While the receipt is open. What was found astray is a fact about another region's carton and stands.</summary>
+    /// <summary>
+    /// While the receipt is open. A carton of another region that was not here after all goes back at any time to where the books held it,
+    /// for its owner misses it there.
+    /// </summary>
     public Outcome TakeBack(Books books)
     {
         if (books.FindShipment(Shipment) is not { } shipment)
@@ -61,17 +64,17 @@ public sealed record CartonReceived(string Shipment, string Carton, CartonFindin
             return ShipmentErrors.NotFound(Shipment);
         }
 
-        if (shipment.Status != ShipmentStatus.Receiving)
-        {
-            return ShipmentErrors.ReceiptNotOpen(Shipment, shipment.Status);
-        }
-
         if (shipment.Manifest.GetValueOrDefault(Carton) is not { Finding: { } finding } entry)
         {
             return ShipmentErrors.CartonNotScanned(Carton);
         }
 
-        if (finding is CartonFinding.Misrouted or CartonFinding.Unlisted)
+        if (finding != CartonFinding.Misrouted && shipment.Status != ShipmentStatus.Receiving)
+        {
+            return ShipmentErrors.ReceiptNotOpen(Shipment, shipment.Status);
+        }
+
+        if (finding == CartonFinding.Unlisted)
         {
             return ShipmentErrors.ScanCannotBeUndone(Carton);
         }

@@ -31,8 +31,10 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
         }
 
         // A carton that is not here differs even when the books hold it elsewhere, in another region's quarantine.
+        // Another's carton whose scan was taken back was never part of this shipment.
         var differs = shipment.Manifest.Values.Any(entry =>
-            entry.Finding is not CartonFinding.Sealed
+            (entry.Finding is not null || entry.Unit.DestinationCode == shipment.DestinationCode)
+            && entry.Finding is not CartonFinding.Sealed
             && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
         );
         var closed = shipment.CloseReceipt(context.Actor, context.OccurredAt, ReceiptNumber, differs);

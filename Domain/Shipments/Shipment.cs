@@ -176,8 +176,16 @@ public sealed class Shipment : Tracked
 
     internal void Undone(ManifestEntry entry)
     {
+        if (entry.Finding == CartonFinding.Misrouted)
+        {
+            ForeignCount--;
+        }
+        else
+        {
+            ScannedCount--;
+        }
+
         entry.Forget();
-        ScannedCount--;
         Changed();
     }
 

@@ -5,7 +5,7 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Overview;
 
-internal sealed class ListTasksHandler(DbSession session, IRequestContext context) : IQueryHandler<ListTasks, IReadOnlyList<TaskRow>>
+internal sealed class ListTasksHandler(DbSession session, IRequestContext context) : IQueryHandler<ListTasks, TaskList>
 {
     private const int TasksPerKindMax = 50;
 
@@ -28,7 +28,7 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         (Permissions.AddFindings, AnsweredFindingSql),
     ];
 
-    public async Task<Outcome<IReadOnlyList<TaskRow>>> Handle(ListTasks query, CancellationToken ct)
+    public async Task<Outcome<TaskList>> Handle(ListTasks query, CancellationToken ct)
     {
         var caller = context.Caller;
         var parameters = new
@@ -36,20 +36,24 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
             caller.Scope.RegionFrom,
             caller.Scope.RegionTo,
             caller.Source,
-            Limit = TasksPerKindMax,
+            Limit = TasksPerKindMax + 1,
         };
         List<TaskRow> tasks = [];
+        List<string> cut = [];
         if (caller.Kind == CallerKind.User)
         {
             foreach (var (_, sql) in Kinds.Where(kind => caller.May(kind.Permission)))
             {
-                tasks.AddRange(await session.Query<TaskRow>($"{sql} {session.Dialect.Limit}", parameters, ct));
+                var rows = await session.Query<TaskRow>($"{sql} {session.Dialect.Limit}", parameters, ct);
+                tasks.AddRange(rows.Take(TasksPerKindMax));
+                if (rows.Count > TasksPerKindMax)
+                {
+                    cut.Add(rows[0].Kind);
+                }
             }
         }
 
-        return Outcome<IReadOnlyList<TaskRow>>.Of([
-            .. tasks.OrderBy(task => task.DueAt ?? DateTimeOffset.MaxValue).ThenBy(task => task.Since),
-        ]);
+        return new TaskList([.. tasks.OrderBy(task => task.DueAt ?? DateTimeOffset.MaxValue).ThenBy(task => task.Since)], cut);
     }
 
     internal const string ReceiveSql = """
@@ -63,13 +67,13 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         """;
 
     internal const string OnwardSql = """
-        SELECT 'dispatchOnward' AS Kind, u.Code AS Subject, u.PlaceRef AS RegionCode, r.Name AS RegionName, u.Quantity,
+        SELECT 'dispatchOnward' AS Kind, u.Code AS Subject, u.PlaceRef AS RegionCode, r.Name AS RegionName, NULL AS Quantity,
                MIN(k.OpenedAt) AS Since, NULL AS DueAt
           FROM Unit AS u
           JOIN DiscrepancyCase AS k ON k.UnitId = u.Id AND k.Kind = 'misrouted'
           LEFT JOIN Region AS r ON r.Code = u.PlaceRef
          WHERE u.Place = 'quarantine' AND u.PlaceRef >= @RegionFrom AND u.PlaceRef < @RegionTo
-         GROUP BY u.Code, u.PlaceRef, r.Name, u.Quantity
+         GROUP BY u.Code, u.PlaceRef, r.Name
          ORDER BY u.Code
         """;
 
@@ -161,11 +165,13 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         """;
 
     internal const string CasesSql = """
-        SELECT 'resolveCase' AS Kind, k.Code AS Subject, k.RegionCode, r.Name AS RegionName, k.Quantity, k.OpenedAt AS Since, NULL AS DueAt
+        SELECT 'resolveCase' AS Kind, k.Code AS Subject, k.RegionCode, r.Name AS RegionName,
+               CASE WHEN k.OtherRegionCode IS NULL THEN k.Quantity END AS Quantity, k.OpenedAt AS Since, NULL AS DueAt
           FROM DiscrepancyCase AS k
           LEFT JOIN Region AS r ON r.Code = k.RegionCode
          WHERE k.Status = 'open'
-           AND k.RegionCode >= @RegionFrom AND k.RegionCode < @RegionTo
+           AND (k.RegionCode >= @RegionFrom AND k.RegionCode < @RegionTo
+                OR k.OtherRegionCode >= @RegionFrom AND k.OtherRegionCode < @RegionTo)
          ORDER BY k.Code
         """;
 

@@ -2,9 +2,14 @@ namespace Tepat.Infrastructure.Shipments;
 
 internal static class CaseSql
 {
-    internal const string Row = """
+    // Of a carton that belongs elsewhere the finder sees code and destination, no more.
+    private const string IsOwn = "k.OtherRegionCode IS NULL OR k.OtherRegionCode >= @RegionFrom AND k.OtherRegionCode < @RegionTo";
+
+    internal const string Row = $"""
         SELECT k.Code, k.Kind, k.RegionCode, COALESCE(r.Name, k.RegionCode) AS RegionName, k.OtherRegionCode, sh.Code AS ShipmentCode,
-               u.Code AS CartonCode, o.Code AS OrderCode, si.ItemCode, c.Code AS ContestCode, si.Pool, k.Quantity AS QuantitySheets,
+               u.Code AS CartonCode, o.Code AS OrderCode, CASE WHEN {IsOwn} THEN si.ItemCode END AS ItemCode,
+               CASE WHEN {IsOwn} THEN c.Code END AS ContestCode, CASE WHEN {IsOwn} THEN si.Pool END AS Pool,
+               CASE WHEN {IsOwn} THEN k.Quantity END AS QuantitySheets,
                k.Status, k.OpenedAt, k.ResolvedAt, k.ResolvedBy, k.Resolution
           FROM DiscrepancyCase AS k
           JOIN StockItem AS si ON si.Id = k.StockItemId

@@ -56,7 +56,7 @@ internal sealed class GetShipmentHandler(DbSession session, IRequestContext cont
           JOIN Unit AS u ON u.Id = su.UnitId
           JOIN StockItem AS si ON si.Id = u.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
-        {ByCode} AND (su.Finding IS NULL OR su.Finding <> 'misrouted')
+        {ByCode} AND u.DestinationCode = s.DestinationCode AND u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo
          GROUP BY si.ItemCode, c.Code, si.Pool
          ORDER BY si.ItemCode, c.Code, si.Pool
         """;

@@ -38,14 +38,26 @@ internal sealed class ListCartonsHandler(DbSession session, IRequestContext cont
                su.CountedQuantity AS CountedSheets, su.ScannedBy, su.ScannedAt
         """;
 
+    // Of a carton that belongs elsewhere the finder sees code and destination, no more.
+    private const string IsOwn = "u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo";
+
+    private const string ManifestColumns = $"""
+        SELECT u.Code, u.DestinationCode, CASE WHEN {IsOwn} THEN si.ItemCode END AS ItemCode,
+               CASE WHEN {IsOwn} THEN c.Code END AS ContestCode, CASE WHEN {IsOwn} THEN si.Pool END AS Pool,
+               CASE WHEN {IsOwn} THEN u.PackedQuantity END AS PackedSheets, CASE WHEN {IsOwn} THEN u.Quantity END AS QuantitySheets,
+               CASE WHEN {IsOwn} THEN u.Seal END AS Seal, u.Place, u.PlaceRef, s.Code AS ShipmentCode, su.Finding,
+               su.CountedQuantity AS CountedSheets, su.ScannedBy, su.ScannedAt
+        """;
+
     internal const string OfShipmentSql = $"""
-        {Columns}
+        {ManifestColumns}
           FROM Shipment AS s
           JOIN ShipmentUnit AS su ON su.ShipmentId = s.Id
           JOIN Unit AS u ON u.Id = su.UnitId
           JOIN StockItem AS si ON si.Id = u.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
          WHERE s.Code = @Shipment AND {ShipmentSql.Scope}
+           AND (su.Finding IS NOT NULL OR u.DestinationCode = s.DestinationCode)
            AND (@Place IS NULL OR u.Place = @Place)
            AND (@Finding IS NULL OR su.Finding = @Finding OR @Finding = 'none' AND su.Finding IS NULL)
            AND u.Code > @After
@@ -62,6 +74,7 @@ internal sealed class ListCartonsHandler(DbSession session, IRequestContext cont
          WHERE u.Kind = 'carton' AND (@VendorId IS NULL OR u.VendorId = @VendorId)
            AND u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo
            AND (@Place IS NULL OR u.Place = @Place)
+           AND (@Finding IS NULL OR su.Finding = @Finding OR @Finding = 'none' AND su.Finding IS NULL)
            AND u.Code > @After
          ORDER BY u.Code
         """;

@@ -81,6 +81,14 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
             return DomainError.Invalid("event.occurred_at_missing", "When it happened must be said.", "occurredAt");
         }
 
+        var earliest = clock.Now - Limits.OccurredBeforeMax;
+        if (sent.OccurredAt < earliest)
+        {
+            return DomainError
+                .Invalid("event.occurred_too_long_ago", "Nothing of this election can have happened so long ago.", "occurredAt")
+                .With("earliest", earliest);
+        }
+
         return sent.OccurredAt > clock.Now + Limits.ClockAheadMax
             ? DomainError
                 .Invalid("event.occurred_in_future", "The device's clock is ahead of the server's.", "occurredAt")

@@ -13,11 +13,19 @@ public interface IBookkeeper
     Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(IReadOnlyList<IncomingEvent> events, bool allOrNothing, CancellationToken ct);
 }
 
+/// <summary>What the bookkeeper itself refuses.</summary>
+public static class EventErrors
+{
+    /// <summary>The id was recorded with other content.</summary>
+    public const string IdReusedCode = "event.id_reused";
+}
+
 /// <param name="Sequence">Place in the log.</param>
 /// <param name="Cases">Codes of the cases it opened.</param>
 public sealed record RecordedEvent(string EventId, long Sequence, IReadOnlyList<OpenedCase> Cases);
 
-public sealed record OpenedCase(string Code, string Kind, long Quantity);
+/// <param name="Quantity">Sheets concerned; null for a carton that belongs elsewhere, of which the finder sees no more than code and destination.</param>
+public sealed record OpenedCase(string Code, string Kind, long? Quantity);
 
 /// <summary>An event as a caller sends it: the id is the caller's own and unique for the caller.</summary>
 public sealed record IncomingEvent(string Id, EventData Data, DateTimeOffset OccurredAt);

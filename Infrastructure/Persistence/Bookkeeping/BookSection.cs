@@ -19,6 +19,7 @@ internal abstract class BookSection
         new TripSection(),
         new HandOverSection(),
         new AuditSection(),
+        new ProductionSection(),
     ];
 
     /// <summary>Puts what the keys ask for on the books, and tells what must be loaded with it.</summary>

@@ -58,8 +58,7 @@ internal sealed class Bookkeeper(
         var faults = results.SelectMany((result, i) => result.Errors.Select(error => AtEvent(error, i))).ToList();
         if (allOrNothing && faults.Count > 0)
         {
-            // A conflict of identity outranks a broken rule: the sender must mend the id first.
-            return Outcome<IReadOnlyList<EventResult>>.Fail([.. faults.OrderByDescending(fault => fault.Kind == ErrorKind.Conflict)]);
+            return Outcome<IReadOnlyList<EventResult>>.Fail(faults);
         }
 
         if (fold.Accepted.Count > 0)
@@ -138,7 +137,14 @@ internal sealed class BatchFold(Books books, Dictionary<string, KnownEvent> know
                     ? result with
                     {
                         Sequence = folded.Sequence,
-                        Cases = [.. folded.Posting.Cases.Select(c => new OpenedCase(c.Code, Words.Of(c.Kind), c.Quantity))],
+                        Cases =
+                        [
+                            .. folded.Posting.Cases.Select(c => new OpenedCase(
+                                c.Code,
+                                Words.Of(c.Kind),
+                                c.OtherRegionCode is null ? c.Quantity : null
+                            )),
+                        ],
                     }
                     : result
             ),
@@ -154,7 +160,7 @@ internal sealed class BatchFold(Books books, Dictionary<string, KnownEvent> know
 
     private static DomainError IdReused(string recorded, string sent) =>
         DomainError
-            .Conflict("event.id_reused", "This event id was recorded with other content.")
+            .Conflict(EventErrors.IdReusedCode, "This event id was recorded with other content.")
             .At("id")
             .With("recordedHash", recorded)
             .With("sentHash", sent);

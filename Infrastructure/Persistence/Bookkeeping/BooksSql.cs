@@ -93,7 +93,8 @@ internal sealed class BooksSql(SqlDialect dialect)
           FROM DiscrepancyCase AS c
           LEFT JOIN Unit AS u ON u.Id = c.UnitId
          WHERE (@VendorId IS NULL OR c.VendorId = @VendorId)
-           AND c.RegionCode >= @RegionFrom AND c.RegionCode < @RegionTo
+           AND (c.RegionCode >= @RegionFrom AND c.RegionCode < @RegionTo
+                OR c.OtherRegionCode >= @RegionFrom AND c.OtherRegionCode < @RegionTo)
         """;
 
     public string Cases { get; } = $"{CaseColumns}\n AND c.Code IN {dialect.TextsIn("Codes")}";

@@ -3028,29 +3028,30 @@ export interface components {
          * @enum {string}
          */
         CartonFinding: "sealed" | "counted" | "sealBroken" | "misrouted" | "unlisted";
+        /** @description A carton. What is in it stands here for those to whom it belongs; its finder sees code and destination. */
         CartonRow: {
             /** @example 35.07 */
             code: string;
             /** @example 35.07 */
             destinationCode: string;
             /** @example ballot */
-            itemCode: string;
+            itemCode?: string | null;
             /** @example PILGUB-35 */
             contestCode?: string | null;
             /** @example ordinary */
-            pool: string;
+            pool?: string | null;
             /**
              * Format: int64
              * @description Sheets by the label.
              * @example 2000
              */
-            packedSheets: number;
+            packedSheets?: number | null;
             /**
              * Format: int64
              * @description Sheets in it now.
              * @example 2000
              */
-            quantitySheets: number;
+            quantitySheets?: number | null;
             /** @example SG-0001234 */
             seal?: string | null;
             /** @example contoh */
@@ -3105,17 +3106,20 @@ export interface components {
             cartonCode?: string | null;
             /** @example contoh */
             orderCode?: string | null;
-            /** @example ballot */
-            itemCode: string;
+            /**
+             * @description Null, like all that says what is in it, to the finder of a carton that belongs elsewhere.
+             * @example ballot
+             */
+            itemCode?: string | null;
             /** @example PILGUB-35 */
             contestCode?: string | null;
             /** @example ordinary */
-            pool: string;
+            pool?: string | null;
             /**
              * Format: int64
              * @example 2000
              */
-            quantitySheets: number;
+            quantitySheets?: number | null;
             /** @example active */
             status: string;
             /**
@@ -4769,9 +4773,10 @@ export interface components {
             kind: string;
             /**
              * Format: int64
+             * @description Sheets concerned; null for a carton that belongs elsewhere, of which the finder sees no more than code and destination.
              * @example 2000
              */
-            quantity: number;
+            quantity?: number | null;
         };
         OrderDetail: {
             order: components["schemas"]["OrderView"];
@@ -7090,6 +7095,17 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description What waits, and whether that is all of it. */
+        TaskList: {
+            items: components["schemas"]["TaskRow"][];
+            /**
+             * @description Kinds of which more waits than is listed; empty when everything is.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            cutKinds: string[];
+        };
         /** @description One thing to do. */
         TaskRow: {
             /**
@@ -7867,21 +7883,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example contoh */
-                Subject?: string;
+                subject?: string;
                 /** @example 35.07 */
-                Region?: string;
+                region?: string;
                 /** @example https://tepat.example/problems/shipment.receipt_not_open */
-                Type?: string;
+                type?: string;
                 /** @example 2024-11-05T07:45:00+07:00 */
-                From?: string;
+                from?: string;
                 /** @example 2024-11-05T07:45:00+07:00 */
-                To?: string;
-                /** @example 12 */
-                Limit?: number;
+                to?: string;
+                /** @example 50 */
+                limit?: number;
                 /** @example WyIzNS4wNyJd */
-                Cursor?: string;
+                cursor?: string;
                 /** @example contoh */
-                Format?: string;
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -11400,7 +11416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskRow"][];
+                    "application/json": components["schemas"]["TaskList"];
                 };
             };
             /** @description Bad Request */

@@ -67,6 +67,7 @@ export const menu: readonly MenuEntry[] = [
     permission: 'reconciliation.read',
   },
   { label: 'findings', to: '/findings', icon: 'eye', group: 'oversight', permission: 'findings.read' },
+  { label: 'audit', to: '/audit', icon: 'log', group: 'oversight', permission: 'audit.read' },
   { label: 'users', to: '/users', icon: 'people', group: 'administration', permission: 'users.manage' },
   { label: 'vendors', to: '/vendors', icon: 'factory', group: 'administration', permission: 'vendors.manage' },
   { label: 'keys', to: '/api-keys', icon: 'key', group: 'administration', permission: 'keys.manage' },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './routes/app';
+import { auditPages } from './routes/audit/routes';
 import { destructionFocusPages, destructionPages } from './routes/destruction/routes';
 import { distributionFocusPages, distributionPages } from './routes/distribution/routes';
 import { findingPages } from './routes/findings/routes';
@@ -30,6 +31,7 @@ const pages = [
   ...destructionPages,
   reconciliationRoute,
   ...findingPages,
+  ...auditPages,
   ...procurementRoutes,
   ...identityRoutes,
 ];

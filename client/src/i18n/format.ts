@@ -37,13 +37,18 @@ export function unitWord(unit: Unit, count: number, language: Language): string 
   return language === 'id' ? words.id : words.en[Math.abs(count) === 1 ? 0 : 1];
 }
 
+/** What the reader does not know, or may not. */
+const unknown = '–';
+
 /** `2.113.895`; a minus sign, not a hyphen. Only where the unit stands in the heading of the column. */
-export function formatNumber(value: number, language: Language): string {
+export function formatNumber(value: number | null | undefined, language: Language): string {
+  if (value == null) return unknown;
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(value).replace('-', minus);
 }
 
 /** `2.113.895 lembar` */
-export function formatCount(value: number, unit: Unit, language: Language): string {
+export function formatCount(value: number | null | undefined, unit: Unit, language: Language): string {
+  if (value == null) return unknown;
   return `${formatNumber(value, language)} ${unitWord(unit, value, language)}`;
 }
 

@@ -1,5 +1,6 @@
 import type common from './common/id';
 import type problems from './problems/id';
+import type audit from '@/features/audit/i18n/id';
 import type destruction from '@/features/destruction/i18n/id';
 import type distribution from '@/features/distribution/i18n/id';
 import type findings from '@/features/findings/i18n/id';
@@ -17,6 +18,7 @@ import type sorting from '@/features/sorting/i18n/id';
 export interface Namespaces {
   common: typeof common;
   problems: typeof problems;
+  audit: typeof audit;
   destruction: typeof destruction;
   distribution: typeof distribution;
   findings: typeof findings;

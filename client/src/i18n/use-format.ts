@@ -9,8 +9,8 @@ type TimeOptions = Parameters<typeof format.formatTime>[2];
 function formatsOf(language: Language) {
   return {
     language,
-    number: (value: number) => format.formatNumber(value, language),
-    count: (value: number, unit: Unit) => format.formatCount(value, unit, language),
+    number: (value: number | null | undefined) => format.formatNumber(value, language),
+    count: (value: number | null | undefined, unit: Unit) => format.formatCount(value, unit, language),
     unit: (unit: Unit, value = 2) => format.unitWord(unit, value, language),
     difference: (value: number, unit?: Unit) => format.formatDifference(value, language, unit),
     percent: (numerator: number, denominator: number) => format.formatPercent(numerator, denominator, language),

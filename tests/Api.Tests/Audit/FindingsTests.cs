@@ -11,7 +11,7 @@ public sealed class FindingsTests : ApiTests
         var (observer, officer) = (await Api.As("observer35"), await Api.As("kasubag3507"));
         var code = await Added(observer, "region", "35.07");
 
-        var tasks = (await officer.Get("/api/tasks")).Body.EnumerateArray();
+        var tasks = (await officer.Get("/api/tasks")).Body.GetProperty("items").EnumerateArray();
         tasks.ShouldContain(task =>
             task.GetProperty("kind").GetString() == "answerFinding" && task.GetProperty("subject").GetString() == code
         );

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,8 +30,8 @@ public sealed class TepatApi : WebApplicationFactory<Program>
         }
     }
 
-    /// <summary>The clock of security: sessions, locks, keys. It stands still until a test moves it.</summary>
-    public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
+    /// <summary>The program's clock: three weeks into production, whenever the tests run. It stands still until a test moves it.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 10, 29, 7, 31, 0, TimeSpan.Zero));
 
     public string DatabaseFile => Path.Combine(directory, "tepat.db");
 
@@ -47,7 +46,7 @@ public sealed class TepatApi : WebApplicationFactory<Program>
     public async Task<ApiClient> Anonymous()
     {
         document ??= await Server.CreateClient().GetStringAsync("/swagger/v1/swagger.json");
-        return new ApiClient(CreateDefaultClient(new DeclaredAnswers(document), new CookieContainerHandler()));
+        return new ApiClient(CreateDefaultClient(new DeclaredAnswers(document), new KeptCookies()));
     }
 
     /// <summary>The first demo vendor, CONTOH, unless another key is given.</summary>

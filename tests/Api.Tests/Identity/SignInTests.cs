@@ -142,7 +142,7 @@ public sealed class SignInTests : ApiTests
     [Test]
     public async Task Authorize_button_of_the_api_page_opens_the_same_session()
     {
-        using var page = Api.CreateClient();
+        using var page = Api.CreateDefaultClient(new KeptCookies());
         Dictionary<string, string> form = new()
         {
             ["grant_type"] = "password",

@@ -139,6 +139,10 @@ public sealed class ReceivingTests : ApiTests
             "idempotency.key_too_long"
         );
         other.ShouldBeProblem(409, "idempotency.key_reused");
+        (await officer.Post($"/api/shipments/{shipment}/cartons", Sealed(cartons[1]), key, (key.Item1, "another"))).ShouldBeProblem(
+            400,
+            "idempotency.key_repeated"
+        );
         (await Scans(cartons[0])).ShouldBe(1);
         (await Scans(cartons[1])).ShouldBe(0);
         (await (await Api.As("kab3529")).Get("/api/cases?kind=countedShort")).Body.GetProperty("items").GetArrayLength().ShouldBe(0);

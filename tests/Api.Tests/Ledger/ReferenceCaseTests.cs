@@ -19,6 +19,7 @@ public sealed class ReferenceCaseTests
     public async Task Malang_balances_after_each_step_from_the_press_to_the_destroyed_waste()
     {
         using var api = new TepatApi();
+        api.Time.SetUtcNow(new DateTimeOffset(2024, 11, 26, 20, 0, 0, TimeSpan.Zero));
         var books = await Reconciliation.Of(api, "35.07", "GUB-35");
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", Plant.Line("35.07", Regular, Reserve));
 

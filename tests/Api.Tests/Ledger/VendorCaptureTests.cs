@@ -70,7 +70,7 @@ public sealed class VendorCaptureTests : ApiTests
 
         var theirs = await other.Post(Route, Batch(null, Event("shared-id", PrintRun, plant.Run("R-9", 7))));
 
-        theirs.ShouldBeProblem(404, "order.not_found");
+        theirs.ShouldBeProblem(422, "order.not_found");
         Paths(theirs).ShouldBe(["events[0].data.order"]);
     }
 

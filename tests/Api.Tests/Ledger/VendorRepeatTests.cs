@@ -37,9 +37,9 @@ public sealed class VendorRepeatTests : ApiTests
         var once = (type, ((Func<Plant, object>)data)(plant));
 
         var together = await plant.Vendor.Post("/api/vendor/events", Orders.Batch(once, once));
-        together.ShouldBeProblem(409, code);
+        together.ShouldBeProblem(422, code);
         (await plant.Vendor.Post("/api/vendor/events", Orders.Batch(once))).ShouldBe(200);
-        (await plant.Vendor.Post("/api/vendor/events", Orders.Batch(once))).ShouldBeProblem(409, code);
+        (await plant.Vendor.Post("/api/vendor/events", Orders.Batch(once))).ShouldBeProblem(422, code);
     }
 
     private static Func<Plant, object> Of(Func<Plant, object> data) => data;

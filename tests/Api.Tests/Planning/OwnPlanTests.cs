@@ -61,7 +61,8 @@ public sealed class OwnPlanTests : ApiTests
     private static async Task<List<string?>> Waiting(ApiClient person) =>
         [
             .. (await person.Get("/api/tasks"))
-                .Body.EnumerateArray()
+                .Body.GetProperty("items")
+                .EnumerateArray()
                 .Where(task => task.GetProperty("kind").GetString() == "approvePlan")
                 .Select(task => task.GetProperty("subject").GetString()),
         ];

@@ -25,6 +25,12 @@ public sealed class VerifyPrintTests : ApiTests
         (await officer.Post($"/api/orders/{order}/verification", new { printedSheets = 103 })).ShouldBeProblem(422, "order.not_counted");
         (await vendor.Post("/api/vendor/events", Orders.Batch(Count(order, stored: 102)))).ShouldBe(200);
         (await officer.Post($"/api/orders/{order}/verification", new { printedSheets = 103 })).ShouldBeProblem(422, "order.not_counted");
+        (await vendor.Post("/api/vendor/events", Orders.Batch(Count(order, stored: 100, sent: 3)))).ShouldBe(200);
+        var differs = await officer.Post($"/api/orders/{order}/verification", new { printedSheets = 103 });
+        differs.ShouldBeProblem(422, "order.counts_differ_from_books");
+        var facts = differs.Body.GetProperty("facts");
+        (facts.GetProperty("sentSheets").GetInt64(), facts.GetProperty("bookedSentSheets").GetInt64()).ShouldBe((3, 0));
+        (facts.GetProperty("storedSheets").GetInt64(), facts.GetProperty("bookedStoredSheets").GetInt64()).ShouldBe((100, 103));
         (await vendor.Post("/api/vendor/events", Orders.Batch(Count(order, stored: 103)))).ShouldBe(200);
         var seal = new { seal = "SG-1", witness = "Bawaslu, Contoh" };
         (await officer.Post($"/api/orders/{order}/plates/seal", seal)).ShouldBeProblem(422, "order.not_verified");
@@ -35,7 +41,7 @@ public sealed class VerifyPrintTests : ApiTests
 
         var detail = (await officer.Get($"/api/orders/{order}")).Body;
         detail.GetProperty("order").GetProperty("status").GetString().ShouldBe("closed");
-        detail.GetProperty("verifications").GetArrayLength().ShouldBe(2);
+        detail.GetProperty("verifications").GetArrayLength().ShouldBe(3);
         detail.GetProperty("plates")[0].GetProperty("status").GetString().ShouldBe("sealed");
 
         await DestroyedWithCertificate(officer, head, order);
@@ -111,14 +117,14 @@ public sealed class VerifyPrintTests : ApiTests
             machine = "M-1",
         };
 
-    private static (string, object) Count(string order, long stored) =>
+    private static (string, object) Count(string order, long stored, long sent = 0) =>
         (
             "production.print-quantity-verified",
             new
             {
                 order,
                 printedSheets = 103,
-                sentSheets = 0,
+                sentSheets = sent,
                 storedSheets = stored,
                 destroyedSheets = 0,
                 officer = "KPU Jawa Timur, Contoh",

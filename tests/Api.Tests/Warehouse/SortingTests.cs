@@ -98,7 +98,7 @@ public sealed class SortingTests : ApiTests
         (await kasubag.Post($"/api/cartons/{cartons[2].Code}/sorting", Count(2_000, null))).ShouldBe(200);
         (await kasubag.Post("/api/sorting/closing", closing)).ShouldBe(200);
 
-        var tasks = (await kasubag.Get("/api/tasks")).Body.EnumerateArray().ToList();
+        var tasks = (await kasubag.Get("/api/tasks")).Body.GetProperty("items").EnumerateArray().ToList();
         var request = tasks.Single(task => task.GetProperty("kind").GetString() == "requestReplacement");
         request.GetProperty("quantity").GetInt64().ShouldBe(7 + 3);
         (await Board()).TryGetProperty("closedAt", out var closed).ShouldBeTrue();

@@ -150,8 +150,24 @@ public sealed class PrintOrderTests
     {
         var order = In(OrderStatus.Counted);
 
-        order.Confirm(10).Errors[0].Code.ShouldBe("order.count_differs");
-        order.Confirm(11).IsSuccess.ShouldBeTrue();
+        order.Confirm(10, AllStored).Errors[0].Code.ShouldBe("order.count_differs");
+        order.Confirm(11, AllStored).IsSuccess.ShouldBeTrue();
+    }
+
+    [Test]
+    public void Confirmation_is_refused_while_a_count_is_not_what_the_books_say_and_each_is_named()
+    {
+        var order = In(OrderStatus.Counted);
+
+        var refused = order.Confirm(11, new PrintCounts(SentSheets: 1, StoredSheets: 10, DestroyedSheets: 0, SentOnBooks: 4)).Errors[0];
+
+        refused.Code.ShouldBe("order.counts_differ_from_books");
+        refused.Facts!["sentSheets"].ShouldBe(1L);
+        refused.Facts!["bookedSentSheets"].ShouldBe(4L);
+        refused.Facts!["storedSheets"].ShouldBe(10L);
+        refused.Facts!["bookedStoredSheets"].ShouldBe(7L);
+        refused.Facts.Keys.ShouldNotContain("destroyedSheets");
+        order.Status.ShouldBe(OrderStatus.Counted);
     }
 
     [Test]
@@ -164,6 +180,8 @@ public sealed class PrintOrderTests
         order.Plates.Values.ShouldAllBe(plate => plate.Status == PlateStatus.Sealed);
     }
 
+    private static readonly PrintCounts AllStored = new(0, 11, 0, 0);
+
     private static Outcome Do(PrintOrder order, string act) =>
         act switch
         {
@@ -173,7 +191,7 @@ public sealed class PrintOrderTests
             "report run" => order.ReportRun(Pool.Ordinary, 1, 0, 0),
             "count" => order.Count(0),
             "count with a difference" => order.Count(3),
-            "confirm" => order.Confirm(order.AllPrinted),
+            "confirm" => order.Confirm(order.AllPrinted, new PrintCounts(0, order.AllPrinted, 0, 0)),
             "seal plates" => order.SealPlates(At),
             _ => order.Supplement("35.07", 1),
         };
@@ -208,7 +226,7 @@ public sealed class PrintOrderTests
             () => order.RegisterPlates([("P1", PlateKind.Plate), ("F1", PlateKind.Film)], At),
             () => order.ReportRun(Pool.Ordinary, 10, 1, 0),
             () => order.Count(0),
-            () => order.Confirm(11),
+            () => order.Confirm(11, AllStored),
             () => order.SealPlates(At),
         ];
         foreach (var step in way.Take((int)status))

@@ -37,6 +37,7 @@ export type Permission =
   | 'distribution.plan-trips'
   | 'distribution.hand-over'
   | 'audit.correct'
+  | 'audit.sign-adjustment'
   | 'audit.read'
   | 'findings.add'
   | 'findings.read'

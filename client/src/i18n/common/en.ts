@@ -114,6 +114,7 @@ export default {
     show: 'Show',
     hide: 'Hide',
     seeAll: 'See all',
+    history: 'History',
     save: 'Save',
   },
   state: {

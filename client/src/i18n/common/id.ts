@@ -111,6 +111,7 @@ export default {
     show: 'Lihat',
     hide: 'Sembunyikan',
     seeAll: 'Lihat semua',
+    history: 'Riwayat',
     save: 'Simpan',
   },
   state: {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/card';
+import { HistoryLink } from '@/components/history-link';
 import { PageHeader } from '@/components/page-header';
 import { PageStack, SideBySide } from '@/components/stack';
 import { EmptyState, QueryView } from '@/components/state-views';
@@ -21,6 +22,7 @@ const route = getRouteApi('/app/orders/$code');
 
 export function OrderPage() {
   const { t } = useTranslation('procurement');
+  const { t: tc } = useTranslation();
   const { code } = route.useParams();
   const query = useQuery(orderQuery(code));
   const detail = query.data;
@@ -35,6 +37,7 @@ export function OrderPage() {
         }
         note={detail?.order.vendorName}
       >
+        <HistoryLink code={code}>{tc('action.history')}</HistoryLink>
         <AddFindingButton objectKind="order" objectCode={code} />
         {detail !== undefined && (
           <VerifyQuantity order={detail.order} printedSheets={detail.verifications.at(-1)?.printedQuantity ?? 0} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/context/session';
 import { Card, Facts } from '@/components/card';
 import { Icon } from '@/components/icon';
+import { HistoryLink } from '@/components/history-link';
 import { PageHeader } from '@/components/page-header';
 import { QueryView } from '@/components/state-views';
 import { useFormat } from '@/i18n/use-format';
@@ -27,6 +28,7 @@ export function ShipmentPage() {
 
 function Detail({ detail }: { detail: ShipmentDetail }) {
   const { t } = useTranslation('shipments');
+  const { t: tc } = useTranslation();
   const { shipment } = detail;
   const mayReceive = useMay('shipments.receive');
   const navigate = useNavigate();
@@ -49,6 +51,7 @@ function Detail({ detail }: { detail: ShipmentDetail }) {
           </Link>
         }
       >
+        <HistoryLink code={code}>{tc('action.history')}</HistoryLink>
         <AddFindingButton objectKind="shipment" objectCode={code} />
         {shipment.receiptNumber != null && (
           <Button

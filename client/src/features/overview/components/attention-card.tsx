@@ -150,7 +150,8 @@ function useLine(item: Attention): Line {
     tone: isKnown ? caseTones[kind] : 'warn',
     icon: kind === 'misrouted' ? 'misrouted' : undefined,
     word: isKnown ? t(`attention.caseKind.${kind}`) : t('attention.otherCase'),
-    amount: sign < 0 ? format.difference(-row.quantitySheets, 'sheet') : format.count(row.quantitySheets, 'sheet'),
+    amount:
+      sign < 0 ? format.difference(-(row.quantitySheets ?? 0), 'sheet') : format.count(row.quantitySheets, 'sheet'),
     fact: (
       <>
         <span className="t-code">{row.cartonCode ?? row.shipmentCode ?? row.orderCode ?? row.code}</span>

@@ -6,6 +6,7 @@ import { useEnvironment, useNow } from '@/app/context/environment';
 import { useRegionName } from '@/app/context/regions';
 import { Card } from '@/components/card';
 import { Icon, type IconName } from '@/components/icon';
+import { Notice } from '@/components/notice';
 import { PageHeader } from '@/components/page-header';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { StatusBadge } from '@/components/status-badge';
@@ -25,8 +26,9 @@ export function HomeView() {
   const { zone } = useEnvironment();
   const now = useNow();
   const query = useQuery(tasksQuery);
-  const groups = groupTasks(query.data ?? [], now, (at) => format.date(at, { zone }));
-  const hasNothing = query.data?.length === 0;
+  const groups = groupTasks(query.data?.items ?? [], now, (at) => format.date(at, { zone }));
+  const hasNothing = query.data?.items.length === 0;
+  const cut = (query.data?.cutKinds ?? []).map((kind) => (isTaskKind(kind) ? kind : 'other'));
   const note =
     query.data === undefined || hasNothing
       ? undefined
@@ -46,6 +48,11 @@ export function HomeView() {
             </Card>
           ) : (
             <div className={styles.groups}>
+              {cut.length > 0 && (
+                <Notice tone="info">
+                  {t('home.cut', { kinds: cut.map((kind) => t(`home.kind.${kind}`)).join(', ') })}
+                </Notice>
+              )}
               {taskGroups
                 .filter((group) => groups[group].length > 0)
                 .map((group) => (

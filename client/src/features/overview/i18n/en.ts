@@ -183,6 +183,7 @@ export default {
     empty: 'All tasks done',
     emptyHint: 'Nothing waits for you. This page looks again every minute.',
     toOverview: 'Open the overview',
+    cut: 'There is more than is shown here: {{kinds}}. Open the list to see all of it.',
     due: 'due {{time}}',
     arrived: 'arrived {{time}}',
     since: 'since {{time}}',

@@ -181,6 +181,7 @@ export default {
     empty: 'Semua tugas selesai',
     emptyHint: 'Tidak ada yang menunggu Anda. Halaman ini memeriksa sendiri setiap menit.',
     toOverview: 'Buka ringkasan',
+    cut: 'Masih ada lagi yang tidak tampil di sini: {{kinds}}. Buka daftarnya untuk melihat semuanya.',
     due: 'tenggat {{time}}',
     arrived: 'tiba {{time}}',
     since: 'sejak {{time}}',

@@ -65,7 +65,7 @@ function within(a: Attention, b: Attention): number {
   if (a.kind === 'late' && b.kind === 'late') return (b.shipment.lateMinutes ?? 0) - (a.shipment.lateMinutes ?? 0);
   if (a.kind === 'departure' && b.kind === 'departure') return (a.way.slackMinutes ?? 0) - (b.way.slackMinutes ?? 0);
   if (a.kind === 'case' && b.kind === 'case') {
-    return b.row.quantitySheets - a.row.quantitySheets || a.row.openedAt.localeCompare(b.row.openedAt);
+    return (b.row.quantitySheets ?? 0) - (a.row.quantitySheets ?? 0) || a.row.openedAt.localeCompare(b.row.openedAt);
   }
   return 0;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/context/session';
 import { DataTable, type Column } from '@/components/data-table';
 import { EmptyState, QueryView } from '@/components/state-views';
+import { HistoryLink } from '@/components/history-link';
 import { StockName } from '@/components/stock-name';
 import { useFormat } from '@/i18n/use-format';
 import { cartonsQuery } from '../api/list-cartons';
@@ -32,7 +33,7 @@ export function CartonList({ shipment, isReceiving }: { shipment: string; isRece
       key: 'code',
       header: t('column.carton'),
       isRowHeader: true,
-      cell: (row) => <span className="t-code">{row.code}</span>,
+      cell: (row) => <HistoryLink code={row.code} />,
     },
     {
       key: 'contest',

@@ -58,16 +58,17 @@ export function balanceOf(cartons: readonly Carton[]): Balance {
   let remainingCartons = 0;
   for (const carton of cartons) {
     if (isForeign(carton)) continue;
-    sums.manifestSheets += carton.packedSheets;
+    const label = carton.packedSheets ?? 0;
+    sums.manifestSheets += label;
     if (carton.finding == null) {
-      sums.remainingSheets += carton.packedSheets;
+      sums.remainingSheets += label;
       remainingCartons += 1;
       continue;
     }
-    const counted = carton.countedSheets ?? carton.packedSheets;
+    const counted = carton.countedSheets ?? label;
     sums.receivedSheets += counted;
-    sums.shortSheets += Math.max(0, carton.packedSheets - counted);
-    sums.overSheets += Math.max(0, counted - carton.packedSheets);
+    sums.shortSheets += Math.max(0, label - counted);
+    sums.overSheets += Math.max(0, counted - label);
   }
   const { manifestSheets, receivedSheets, shortSheets, overSheets, remainingSheets } = sums;
   return {
@@ -88,13 +89,16 @@ export function withScan(cartons: readonly Carton[], scan: Scan, by: string, at:
 }
 
 /** Contests (or items) of a manifest, each once, in their order. */
-export function stockOf<T extends { itemCode: string; contestCode?: string | null; pool: string }>(
+export function stockOf<T extends { itemCode?: string | null; contestCode?: string | null; pool?: string | null }>(
   rows: readonly T[],
-): T[] {
-  const seen = new Map<string, T>();
+): (T & { itemCode: string; pool: string })[] {
+  const seen = new Map<string, T & { itemCode: string; pool: string }>();
   for (const row of rows) {
-    const key = `${row.itemCode}|${row.contestCode ?? ''}|${row.pool}`;
-    if (!seen.has(key)) seen.set(key, row);
+    const { itemCode, pool } = row;
+    // What is in a carton that belongs elsewhere is not said.
+    if (itemCode == null || pool == null) continue;
+    const key = `${itemCode}|${row.contestCode ?? ''}|${pool}`;
+    if (!seen.has(key)) seen.set(key, { ...row, itemCode, pool });
   }
   return [...seen.values()];
 }

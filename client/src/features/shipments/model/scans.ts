@@ -125,15 +125,16 @@ function change(desk: ScanDesk, id: string, next: (scan: Scan) => Partial<Scan>)
 }
 
 function outcomeOf(scan: Scan, cases: readonly OpenedCase[]): Pick<Scan, 'outcome' | 'differenceSheets'> {
-  const quantityOf = (kind: string) => cases.find((one) => one.kind === kind)?.quantity;
+  const quantityOf = (kind: string) => cases.find((one) => one.kind === kind)?.quantity ?? undefined;
+  const has = (kind: string) => cases.some((one) => one.kind === kind);
   const [short, over] = [quantityOf('countedShort'), quantityOf('countedOver')];
   const difference =
     short !== undefined ? { differenceSheets: -short } : over !== undefined ? { differenceSheets: over } : {};
-  if (quantityOf('misrouted') !== undefined) return { outcome: 'misrouted' };
+  if (has('misrouted')) return { outcome: 'misrouted' };
   if (scan.finding === 'sealBroken') return { outcome: 'sealBroken', ...difference };
   if (short !== undefined) return { outcome: 'short', ...difference };
   if (over !== undefined) return { outcome: 'over', ...difference };
-  return { outcome: quantityOf('unlisted') === undefined ? 'received' : 'unlisted' };
+  return { outcome: has('unlisted') ? 'unlisted' : 'received' };
 }
 
 function failureOf(problem: Pick<ApiProblem, 'status' | 'code' | 'facts' | 'errors' | 'isFinal'>): Partial<Scan> {

@@ -29,7 +29,7 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
   const [hasTried, setHasTried] = useState(false);
   const guard = useScannerGuard(text, setText);
   const sheets = sheetsOf(text);
-  const difference = sheets !== null && carton !== undefined ? sheets - carton.packedSheets : null;
+  const difference = sheets !== null && carton !== undefined ? sheets - (carton.packedSheets ?? 0) : null;
 
   const submit = useCallback(() => {
     setHasTried(true);

@@ -91,7 +91,7 @@ function MyRow({ scan, cartons, sayScan }: { scan: Scan; cartons: readonly Carto
       <th scope="row" className="t-code">
         {scan.code}
       </th>
-      <td className={styles.sheets}>{sheets === undefined ? '–' : format.count(sheets, 'sheet')}</td>
+      <td className={styles.sheets}>{format.count(sheets, 'sheet')}</td>
       <td>
         <StatusBadge tone={words.tone} icon={words.icon}>
           {words.badge}
@@ -106,7 +106,7 @@ function ColleagueRow({ carton }: { carton: Carton }) {
   const { t } = useTranslation('shipments');
   const format = useFormat();
   const finding = (carton.finding ?? 'none') as FindingWord;
-  const difference = (carton.countedSheets ?? carton.packedSheets) - carton.packedSheets;
+  const difference = (carton.countedSheets ?? carton.packedSheets ?? 0) - (carton.packedSheets ?? 0);
   const look = difference !== 0 && finding === 'counted' ? { tone: 'warn' as const } : findingLook[finding];
   return (
     <tr>

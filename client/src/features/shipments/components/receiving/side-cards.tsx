@@ -68,7 +68,7 @@ function DifferenceLine({ one }: { one: Case }) {
   const { t } = useTranslation('shipments');
   const format = useFormat();
   const kind = one.kind as CaseKind;
-  const signed = kind === 'countedShort' ? -one.quantitySheets : one.quantitySheets;
+  const signed = (one.quantitySheets ?? 0) * (kind === 'countedShort' ? -1 : 1);
   const isDifference = kind === 'countedShort' || kind === 'countedOver';
   return (
     <>

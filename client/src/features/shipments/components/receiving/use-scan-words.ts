@@ -38,7 +38,7 @@ export function useScanWords(cartons: readonly Carton[], shipment: Shipment): Sa
     (scan, isRepeat) => {
       const carton = cartons.find(({ code }) => code === scan.code);
       const contents =
-        carton === undefined
+        carton?.itemCode == null
           ? ''
           : `${format.count(scan.countedSheets ?? carton.packedSheets, 'sheet')} · ${stockLabel(carton.itemCode, carton.contestCode).name}`;
       const words = (tone: Tone, title: string, detail: string, icon?: IconName, badge = title): ScanWords => ({
