@@ -20,6 +20,7 @@ public static class DependencyInjection
         services.AddScoped<Destruction.OwnHand>();
         services.AddScoped<Audit.OwnEvents>();
         services.AddScoped<Audit.FindingSteps>();
+        services.AddScoped<Warehouse.BoxBatches>();
         services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));

@@ -18,10 +18,12 @@ public static class Slices
         api.MapShipments();
         api.MapWarehouse();
         api.MapSorting();
+        api.MapPacking();
         api.MapDistribution();
         api.MapDestruction();
         api.MapAudit();
         api.MapFindings();
+        api.MapStock();
         api.MapOverview();
         api.MapStream();
         api.MapJobs();

@@ -47,6 +47,12 @@ public static class Permissions
     public const string ReadDestructions = "destruction.read";
     public const string ProposeDestructions = "destruction.propose";
     public const string SignDestructions = "destruction.sign";
+    public const string ReadStock = "stock.read";
+    public const string RecordStock = "stock.record";
+    public const string ApproveStock = "stock.approve";
+    public const string ReadBoxes = "boxes.read";
+    public const string PackBoxes = "boxes.pack";
+    public const string VerifyBoxes = "boxes.verify";
     public const string CorrectEvents = "audit.correct";
     public const string FollowChanges = "changes.follow";
     public const string SignAdjustments = "audit.sign-adjustment";

@@ -20,6 +20,11 @@ public static class Limits
     public const int SheetsPerCartonMax = 20_000;
     public const long SheetsPerEventMax = 100_000_000;
     public const int SealsPerShipmentMax = 20;
+    public const int LinesPerCountMax = 200;
+    public const int SealsPerBoxMax = 20;
+    public const int SheetsPerBoxMax = 2_000;
+    public const int ExceptionsPerBoxMax = 20;
+    public const int PiecesPerEventMax = 1_000_000;
     public const int LinesPerOrderMax = 500;
     public const long UnitPriceSenMax = 100_000_000_000;
     public const long ContractSenMax = 1_000_000_000_000_000;

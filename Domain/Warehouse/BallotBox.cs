@@ -90,16 +90,17 @@ public sealed class BallotBox : Tracked
         return Outcome.Success;
     }
 
+    /// <summary>Why so many ballots cannot go into it now; null when they can.</summary>
+    public DomainError? FillFault(long sheets) =>
+        Status != BoxStatus.Listed ? BoxErrors.AlreadyFilled(Code, Status)
+        : sheets != RequiredSheets ? BoxErrors.CountDiffers(Code, RequiredSheets, sheets)
+        : null;
+
     public Outcome Fill(string by, long sheets)
     {
-        if (Status != BoxStatus.Listed)
+        if (FillFault(sheets) is { } fault)
         {
-            return BoxErrors.AlreadyFilled(Code, Status);
-        }
-
-        if (sheets != RequiredSheets)
-        {
-            return BoxErrors.CountDiffers(Code, RequiredSheets, sheets);
+            return fault;
         }
 
         (Status, FilledBy) = (BoxStatus.Filled, by);

@@ -6,14 +6,14 @@ namespace Tepat.Domain.Warehouse;
 
 /// <summary>
 /// A box that still stands in the packing hall was opened and emptied because something in it was wrong; what was counted out of it is
-/// good again, and what it should have held besides is missing or came from nowhere.
+/// good again, and what it should have held besides is missing or came from nowhere. Its kit is free again, or taken apart.
 /// </summary>
 /// <param name="CountedSheets">Ballots counted out of the box.</param>
 public sealed record BoxEmptied(string Box, long CountedSheets, string Reason) : EventData
 {
     public override string Subject => Box;
 
-    public override void Touches(Keys keys) => keys.Need<BallotBox>(Box).Unit(Box);
+    public override void Touches(Keys keys) => keys.Need<BallotBox>(Box).Need<KitInBox>(Box).Unit(Box);
 
     public override Outcome Apply(Books books, EventContext context)
     {
@@ -35,6 +35,7 @@ public sealed record BoxEmptied(string Box, long CountedSheets, string Reason) :
         }
 
         Settle(books, box, books.FindUnit(Box)!, context);
+        Kits.GiveBack(books, box);
         Tallies.Of(books, box).Emptied(reached);
         return Outcome.Success;
     }

@@ -47,6 +47,15 @@ public static class BoxErrors
     public static DomainError SealUsed(string serial, string box) =>
         DomainError.Conflict("seal.already_used", $"Seal {serial} was used before.").At("seals").With("serial", serial).With("box", box);
 
+    public static DomainError SealRepeated(string serial) =>
+        DomainError.Rule("seal.repeated", $"Seal {serial} was named twice.", "seals").With("serial", serial);
+
+    public static DomainError NoApprovedPlan(string region, string contest) =>
+        DomainError
+            .Rule("packing.no_approved_plan", $"No approved plan asks for boxes of {contest} in {region}.", "contest")
+            .With("region", region)
+            .With("contest", contest);
+
     public static DomainError NothingToPack(string contest) =>
         DomainError.Rule("packing.contest_not_here", $"There is no pack list of contest {contest} here.", "contest");
 }

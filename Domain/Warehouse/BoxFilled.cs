@@ -7,13 +7,15 @@ namespace Tepat.Domain.Warehouse;
 /// <param name="Contest">The contest that the packer believes to fill for: a label of another contest is refused.</param>
 /// <param name="Sheets">Ballots counted into the box.</param>
 /// <param name="Carton">The sorted carton that they come from, when its label was scanned.</param>
-public sealed record BoxFilled(string Box, string Contest, long Sheets, string? Carton) : EventData
+/// <param name="Exceptions">Where its other contents differ from the kit, and why; null when they do not.</param>
+public sealed record BoxFilled(string Box, string Contest, long Sheets, string? Carton, IReadOnlyList<ContentException>? Exceptions = null)
+    : EventData
 {
     public override string Subject => Box;
 
     public override void Touches(Keys keys)
     {
-        keys.Need<BallotBox>(Box).Unit(Box);
+        keys.Need<BallotBox>(Box).Need<KitInBox>(Box).Unit(Box);
         if (Carton is not null)
         {
             keys.FoundUnit(Carton);
@@ -27,7 +29,7 @@ public sealed record BoxFilled(string Box, string Contest, long Sheets, string? 
             return BoxErrors.NotFound(Box);
         }
 
-        if (Fault(books, box) is { } fault)
+        if ((Fault(books, box) ?? Kits.Fault(books, box, Exceptions ?? [])) is { } fault)
         {
             return fault;
         }
@@ -38,6 +40,7 @@ public sealed record BoxFilled(string Box, string Contest, long Sheets, string? 
             return filled;
         }
 
+        Kits.Use(books, box, Exceptions ?? []);
         var unit = UnitOf(books, box);
         books.Move(AccountKey.Zone(box.Region, box.StockItemId, Condition.Good), AccountKey.Unit(unit), Sheets, box.Region);
         Tallies.Of(books, box).Filled();
@@ -49,6 +52,11 @@ public sealed record BoxFilled(string Box, string Contest, long Sheets, string? 
         if (box.ContestCode != Contest)
         {
             return BoxErrors.WrongContest(Box, box.ContestCode);
+        }
+
+        if (box.FillFault(Sheets) is { } fault)
+        {
+            return fault;
         }
 
         if (Carton is not null)

@@ -49,9 +49,9 @@ public sealed record SealRow(BallotBox Box, string Serial) : PostedRow;
 internal static class SealRegister
 {
     public static DomainError? Fault(Books books, IReadOnlyList<string> serials) =>
-        serials.Select(books.Find<UsedSeal>).OfType<UsedSeal>().FirstOrDefault() is { } used
-            ? BoxErrors.SealUsed(used.Serial, used.Box)
-            : null;
+        serials.GroupBy(serial => serial).FirstOrDefault(same => same.Count() > 1) is { } twice ? BoxErrors.SealRepeated(twice.Key)
+        : serials.Select(books.Find<UsedSeal>).OfType<UsedSeal>().FirstOrDefault() is { } used ? BoxErrors.SealUsed(used.Serial, used.Box)
+        : null;
 
     public static void Use(Books books, BallotBox box, IReadOnlyList<string> serials)
     {

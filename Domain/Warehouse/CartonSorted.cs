@@ -224,9 +224,3 @@ public sealed record SortedRow(
 
 /// <summary>The count that this event takes back is made nothing: a second line of the same day.</summary>
 public sealed record SortedBackRow : PostedRow;
-
-public static class WarehouseErrors
-{
-    public static DomainError NotInWarehouse(string carton, Place place) =>
-        DomainError.Rule("carton.not_in_warehouse", $"Carton {carton} is not in the warehouse.", "carton").With("place", place.ToString());
-}

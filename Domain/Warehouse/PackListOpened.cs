@@ -13,16 +13,26 @@ public sealed record PackListStation(string Village, int Station, long Sheets);
 /// </summary>
 /// <param name="StockItem">Inside number of the contest's ordinary ballots.</param>
 /// <param name="Plan">Code of the approved plan.</param>
-public sealed record PackListOpened(string Region, string Contest, long StockItem, string Plan, IReadOnlyList<PackListStation> Stations)
-    : EventData
+/// <param name="Contents">What a box of this contest holds besides its ballots, by the plan's rules; null when nothing is listed.</param>
+public sealed record PackListOpened(
+    string Region,
+    string Contest,
+    long StockItem,
+    string Plan,
+    IReadOnlyList<PackListStation> Stations,
+    IReadOnlyList<BoxContent>? Contents = null
+) : EventData
 {
     public override string Subject => Region;
 
     public override void Touches(Keys keys)
     {
-        keys.Region(Region).Need<PackingTally>(PackingTally.KeyOf(Region, StockItem));
+        keys.Region(Region)
+            .Need<PackingTally>(PackingTally.KeyOf(Region, StockItem))
+            .Need<PackListContents>(PackListContents.KeyOf(Region, StockItem));
         foreach (var station in Stations)
         {
+            keys.Need<VillageKits>(VillageKits.KeyOf(station.Village, StockItem));
             keys.Need<BallotBox>(BallotBox.CodeOf(station.Village, station.Station, Contest));
         }
     }
@@ -50,9 +60,11 @@ public sealed record PackListOpened(string Region, string Contest, long StockIte
 
             var box = NewBox(station);
             books.Put(box.Code, box);
+            Kits.Of(books, box.VillageCode, StockItem).Listed();
             (boxes, sheets) = (boxes + 1, sheets + station.Sheets);
         }
 
+        Kits.List(books, Region, StockItem, Contents ?? []);
         Tallies.Of(books, Region, StockItem).Listed(Plan, boxes, sheets);
         return Outcome.Success;
     }

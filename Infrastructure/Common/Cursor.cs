@@ -9,11 +9,16 @@ public static class Cursor
     public static string Of(params object[] keys) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(keys)));
 
     /// <summary>The last row's text key, or the empty text (which sorts first) for no or an unreadable cursor.</summary>
-    public static string Text(string? cursor) => Read(cursor) is [{ ValueKind: JsonValueKind.String } key, ..] ? key.GetString()! : "";
+    /// <param name="index">Which of several keys.</param>
+    public static string Text(string? cursor, int index = 0) =>
+        Key(cursor, index) is { ValueKind: JsonValueKind.String } key ? key.GetString()! : "";
 
     /// <summary>The last row's numeric key, or <paramref name="start"/>.</summary>
-    public static long Number(string? cursor, long start) =>
-        Read(cursor) is [{ ValueKind: JsonValueKind.Number } key, ..] && key.TryGetInt64(out var number) ? number : start;
+    /// <param name="index">Which of several keys.</param>
+    public static long Number(string? cursor, long start, int index = 0) =>
+        Key(cursor, index) is { ValueKind: JsonValueKind.Number } key && key.TryGetInt64(out var number) ? number : start;
+
+    private static JsonElement? Key(string? cursor, int index) => Read(cursor) is { } keys && index < keys.Length ? keys[index] : null;
 
     private static JsonElement[]? Read(string? cursor)
     {

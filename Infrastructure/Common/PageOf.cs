@@ -11,9 +11,12 @@ public static class PageOf
 
     public static int Size(int? limit) => Math.Clamp(limit ?? Limits.PageSizeDefault, 1, Limits.PageSizeMax);
 
-    public static Page<T> Rows<T>(IReadOnlyList<T> rows, int? limit, Func<T, object> key)
+    public static Page<T> Rows<T>(IReadOnlyList<T> rows, int? limit, Func<T, object> key) => RowsBy(rows, limit, row => [key(row)]);
+
+    /// <summary>The same for a list that is ordered by several keys.</summary>
+    public static Page<T> RowsBy<T>(IReadOnlyList<T> rows, int? limit, Func<T, object[]> keys)
     {
         var size = Size(limit);
-        return rows.Count <= size ? new Page<T>(rows, null) : new Page<T>([.. rows.Take(size)], Cursor.Of(key(rows[size - 1])));
+        return rows.Count <= size ? new Page<T>(rows, null) : new Page<T>([.. rows.Take(size)], Cursor.Of(keys(rows[size - 1])));
     }
 }

@@ -12,6 +12,7 @@ internal static class PlanningServices
         services.AddScoped<ICatalogue>(provider => provider.GetRequiredService<CatalogueStore>());
         services.AddScoped<IPlans, PlanStore>();
         services.AddScoped<IApprovedPlan, ApprovedPlan>();
+        services.AddScoped<IStationPlan, StationPlans>();
         services.AddScoped<PlanReader>();
         services.AddScoped<IPollingDays, PollingDays>();
         services.AddScoped<IDueTimes, DueTimes>();

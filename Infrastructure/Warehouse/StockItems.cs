@@ -1,4 +1,5 @@
 using Tepat.Application.Warehouse;
+using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
@@ -37,6 +38,30 @@ internal sealed class StockItems(DbSession session, BulkWriter bulk, IdAllocator
         );
         return id;
     }
+
+    public async Task<Outcome<long>> Resolve(string item, string? contest, CancellationToken ct)
+    {
+        if (await session.QueryOne<string>(ItemSql, new { Item = item }, ct) is null)
+        {
+            return DomainError.NotFound("item.not_found", $"There is no item {item}.").At("item");
+        }
+
+        long? contestId = null;
+        if (contest is not null)
+        {
+            contestId = await session.QueryOne<long?>(ContestSql, new { Contest = contest }, ct);
+            if (contestId is null)
+            {
+                return DomainError.NotFound("contest.not_found", $"There is no contest {contest}.").At("contest");
+            }
+        }
+
+        return await Ensure(item, contestId, Pool.Ordinary, ct);
+    }
+
+    internal const string ItemSql = "SELECT Code FROM CatalogueItem WHERE Code = @Item AND IsActive = 1";
+
+    internal const string ContestSql = "SELECT Id FROM Contest WHERE Code = @Contest";
 
     internal const string FindSql = """
         SELECT Id

@@ -11,6 +11,8 @@ internal static class WarehouseServices
         services.AddScoped<ISortingTeams, SortingTeams>();
         services.AddScoped<IContestBallots, ContestBallots>();
         services.AddScoped<WorkDays>();
+        services.AddScoped<IKeptItems, KeptItems>();
+        services.AddScoped<IPackLists, PackLists>();
         return services;
     }
 }

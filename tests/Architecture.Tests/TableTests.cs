@@ -15,6 +15,10 @@ public sealed partial class TableTests
         ("Planning", "Station"),
         ("Planning", "StationSum"),
         ("Planning", "StationSnapshot"),
+        // Stock is shown beside what the plan requires, item by item, in the catalogue's order.
+        ("Warehouse", "CatalogueItem"),
+        ("Warehouse", "RequirementPlan"),
+        ("Warehouse", "PlanLine"),
         // A destruction meets packing in the one row that both change.
         ("Destruction", "PackingTally"),
         // What is handed over are packing's boxes; without their seals and stations there is nothing to sign.
@@ -53,7 +57,7 @@ public sealed partial class TableTests
         where Owners.TryGetValue(table, out var owner) && owner != slice && !Exempt.Contains((slice, table))
         select $"{file.Path}: {table} belongs to {Owners[table]}";
 
-    // "0020_identity.sql" is Identity's; jobs are kept beside the stations whose import needed them first.
+    // "0020_identity.sql" is Identity's; jobs are kept beside the stations whose import needed them first, packing and stock are the warehouse's.
     private static string SliceOf(string script, string table)
     {
         if (table == "Job")
@@ -62,12 +66,17 @@ public sealed partial class TableTests
         }
 
         // The warehouse's tables come with each step of its work.
-        if (Path.GetFileNameWithoutExtension(script).Split('_')[1] is "packing" or "sorting")
+        if (Path.GetFileNameWithoutExtension(script).Split('_')[1] is "packing" or "sorting" or "stock")
         {
             return "Warehouse";
         }
 
         var name = Path.GetFileNameWithoutExtension(script).Split('_')[1];
+        if (name == "packing")
+        {
+            return "Warehouse";
+        }
+
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 

@@ -11,6 +11,9 @@ public interface IBookkeeper
 
     /// <summary>Records a batch in one transaction of its own; order inside the batch is kept.</summary>
     Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(IReadOnlyList<IncomingEvent> events, bool allOrNothing, CancellationToken ct);
+
+    /// <summary>What would become of each event if it were recorded now, by the same rules; nothing is written.</summary>
+    Task<IReadOnlyList<EventResult>> Preview(IReadOnlyList<IncomingEvent> events, CancellationToken ct);
 }
 
 /// <summary>What the bookkeeper itself refuses.</summary>

@@ -68,6 +68,9 @@ public sealed class Keys
     /// <summary>Regions whose accounts and terms are needed although no unit names them.</summary>
     public HashSet<string> Regions { get; } = [];
 
+    /// <summary>Stock items whose balances are needed although no unit, order or box names them.</summary>
+    public HashSet<long> StockItems { get; } = [];
+
     private readonly Dictionary<Type, HashSet<string>> needed = [];
 
     /// <summary>Codes of objects of a kind that only its own slice knows how to load.</summary>
@@ -114,6 +117,12 @@ public sealed class Keys
     public Keys Replacement(string code) => Add(Replacements, code);
 
     public Keys Region(string code) => Add(Regions, code);
+
+    public Keys StockItem(long id)
+    {
+        StockItems.Add(id);
+        return this;
+    }
 
     private Keys Add(HashSet<string> set, string code)
     {

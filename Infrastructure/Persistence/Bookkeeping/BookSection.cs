@@ -13,9 +13,11 @@ internal abstract class BookSection
     // Sorting and destruction ask for the tally in which they meet packing, so their sections come before packing's.
     public static readonly IReadOnlyList<BookSection> All =
     [
+        new StockSection(),
         new SortingSection(),
         new DestructionSection(),
         new PackingSection(),
+        new KitSection(),
         new TripSection(),
         new HandOverSection(),
         new AuditSection(),
@@ -40,6 +42,13 @@ internal abstract class BookSection
 /// <param name="Touched">Takes the holders, owners and stock items whose balances are needed too.</param>
 internal sealed record SectionLoad(Books Books, Keys Keys, Scope Scope, DbSession Session, TouchedRows Touched)
 {
+    /// <summary>Asks for the balances and terms of one item in one region.</summary>
+    public void Touch(string region, long stockItem)
+    {
+        Touched.Owners.Add(region);
+        Touched.StockItems.Add(stockItem);
+    }
+
     /// <summary>Rows whose codes were asked for, within the scope: parameters <c>@Codes</c>, <c>@RegionFrom</c>, <c>@RegionTo</c>.</summary>
     public Task<IReadOnlyList<TRow>> Query<TRow>(string sql, IEnumerable<string> codes, CancellationToken ct) =>
         Session.Query<TRow>(

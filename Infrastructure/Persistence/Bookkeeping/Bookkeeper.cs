@@ -38,11 +38,35 @@ internal sealed class Bookkeeper(
         CancellationToken ct
     ) => unitOfWork.Run(inner => Fold(events, allOrNothing, inner), ct);
 
+    public async Task<IReadOnlyList<EventResult>> Preview(IReadOnlyList<IncomingEvent> events, CancellationToken ct)
+    {
+        var (_, fold) = await Open(events, ct);
+        return [.. events.Select(fold.Apply)];
+    }
+
     private async Task<Outcome<IReadOnlyList<EventResult>>> Fold(
         IReadOnlyList<IncomingEvent> events,
         bool allOrNothing,
         CancellationToken ct
     )
+    {
+        var (books, fold) = await Open(events, ct);
+        var results = events.Select(fold.Apply).ToList();
+        var faults = results.SelectMany((result, i) => result.Errors.Select(error => AtEvent(error, i))).ToList();
+        if (allOrNothing && faults.Count > 0)
+        {
+            return Outcome<IReadOnlyList<EventResult>>.Fail(faults);
+        }
+
+        if (fold.Accepted.Count > 0)
+        {
+            await new BooksWriter(session, bulk, ids).Flush(books, fold.Accepted, context.Caller.Source, ct);
+        }
+
+        return fold.Answer(results);
+    }
+
+    private async Task<(Books Books, BatchFold Fold)> Open(IReadOnlyList<IncomingEvent> events, CancellationToken ct)
     {
         var source = context.Caller.Source;
         var known = await Known(events, source, ct);
@@ -53,20 +77,7 @@ internal sealed class Bookkeeper(
         }
 
         var books = await new BooksLoader(session).Load(keys, context.Caller.Scope, ct);
-        var fold = new BatchFold(books, known, source, clock.Now);
-        var results = events.Select(fold.Apply).ToList();
-        var faults = results.SelectMany((result, i) => result.Errors.Select(error => AtEvent(error, i))).ToList();
-        if (allOrNothing && faults.Count > 0)
-        {
-            return Outcome<IReadOnlyList<EventResult>>.Fail(faults);
-        }
-
-        if (fold.Accepted.Count > 0)
-        {
-            await new BooksWriter(session, bulk, ids).Flush(books, fold.Accepted, source, ct);
-        }
-
-        return fold.Answer(results);
+        return (books, new BatchFold(books, known, source, clock.Now));
     }
 
     private async Task<Dictionary<string, KnownEvent>> Known(IReadOnlyList<IncomingEvent> events, string source, CancellationToken ct)

@@ -22,6 +22,7 @@ internal sealed class BooksLoader(DbSession session)
             touched.Owners.Add(region);
         }
 
+        touched.StockItems.UnionWith(keys.StockItems);
         await LoadReplacements(books, touched, keys, scope, ct);
         await LoadOrders(books, touched, keys, scope, ct);
         await LoadUnits(books, touched, keys, scope, ct);

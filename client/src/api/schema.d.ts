@@ -973,6 +973,332 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pack-lists/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the boxes of each regency and contest are
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["getPacking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pack-lists/villages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Villages with a pack list and how far their boxes are
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["listPackingVillages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pack-lists/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pack list of a village or subdistrict: stations, boxes, contents and states
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["getPackList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pack-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the pack list of a contest in a regency from its approved plan, or take over a newer plan
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["openPackList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ballot boxes of the caller's regions, by village, station and contest
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["listBoxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One box with its contents, seals, place and history
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["getBox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes/{code}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill a box: ballots of its contest, exact to the sheet, and a kit
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["fillBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes/{code}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a filled box a second time, by another person
+         * @description Permission: `boxes.verify`.
+         */
+        post: operations["verifyBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes/{code}/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tie and seal a verified box with serial numbers that are used once
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["sealBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boxes/{code}/emptying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open and empty a box in the packing hall because something in it is wrong
+         * @description What was counted is good again; a difference opens a case.
+         *
+         *     Permission: `boxes.pack`.
+         */
+        post: operations["emptyBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a batch would do: which boxes change, which are refused and why; nothing is recorded
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["previewBoxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box-batches/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill many boxes exactly as their pack list says, by region, range or scanned labels
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["fillBoxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box-batches/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify many filled boxes, by region, range or scanned labels
+         * @description Permission: `boxes.verify`.
+         */
+        post: operations["verifyBoxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box-batches/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal many verified boxes with serial numbers scanned for each or taken from a range
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["sealBoxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box-assembly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record ballot boxes that were put together, and those found damaged
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["assembleBoxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a kit holds, how many are made and used, and how many the stock is enough for
+         * @description Permission: `boxes.read`.
+         */
+        get: operations["getKits"];
+        put?: never;
+        /**
+         * Put kits together for a village, or for all villages of a region that still need some
+         * @description Permission: `boxes.pack`.
+         */
+        post: operations["makeKits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/elections": {
         parameters: {
             query?: never;
@@ -2679,6 +3005,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies in the warehouses, item by item, beside what is required
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stock card (kartu gudang) of one item in one region, newest first
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStockMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries and first counts of goods other than print work, newest first
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStockReceipts"];
+        put?: never;
+        /**
+         * Record goods that came into a warehouse, counted and graded
+         * @description A count that differs from the document opens a case; ballots and tactile guides come by carton instead.
+         *
+         *     Permission: `stock.record`.
+         */
+        post: operations["receiveStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/regradings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move equipment from one condition to another, with the reason
+         * @description Permission: `stock.record`.
+         */
+        post: operations["regradeStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Blind counts of the warehouses, newest first
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStockCounts"];
+        put?: never;
+        /**
+         * Begin a blind count of some stock of a warehouse
+         * @description Permission: `stock.record`.
+         */
+        post: operations["openStockCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock-counts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One count; its numbers only once two persons agree
+         * @description Permission: `stock.read`.
+         */
+        get: operations["getStockCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock-counts/{code}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one person's numbers for a count
+         * @description One number for each line in their order. When the second person's numbers differ, a new round begins.
+         *
+         *     Permission: `stock.record`.
+         */
+        post: operations["takeStockCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock-counts/{code}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post the difference between an agreed count and the books, by a person who did not count
+         * @description Permission: `stock.approve`.
+         */
+        post: operations["postStockCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leaks, floods and the like in the warehouses, newest first
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStorageIncidents"];
+        put?: never;
+        /**
+         * Record what water, fire or animals did to a warehouse
+         * @description Permission: `stock.record`.
+         */
+        post: operations["reportStorageIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/racks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say on which rack of the warehouse cartons stand
+         * @description Permission: `stock.record`.
+         */
+        post: operations["shelveCartons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a carton which was set aside in its own warehouse may be sorted
+         * @description Permission: `stock.record`.
+         */
+        post: operations["clearCarton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2864,6 +3426,14 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        AffectedCarton: {
+            /**
+             * @description A carton that stands unsorted in the region's warehouse.
+             * @example contoh
+             */
+            carton: string;
+            fate: components["schemas"]["CartonFate"];
+        };
         /** @description A vendor's key as administrators see one: never the key itself. */
         ApiKeyRow: {
             /**
@@ -2958,6 +3528,251 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /** @description Records ballot boxes that were put together: sound, and found damaged (rakit). */
+        AssembleBoxes: {
+            /** @example 35.07 */
+            region: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            goodBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            damagedBoxes: number;
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description What a batch does, or would do. */
+        BatchAnswer: {
+            /**
+             * Format: int32
+             * @description Boxes that take the step.
+             * @example 12
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Boxes of the region or range that do not wait for this step.
+             * @example 12
+             */
+            passedOver: number;
+            /** @description The boxes that take the step, in the order of their codes. */
+            changes: components["schemas"]["BoxChange"][];
+            /** @description The boxes that do not, with the rule and the facts: to be tried again once mended. */
+            refusals: components["schemas"]["BoxRefusal"][];
+        };
+        BoxAddress: {
+            /** @example contoh */
+            villageName: string;
+            /** @example contoh */
+            districtCode: string;
+            /** @example contoh */
+            districtName: string;
+            /** @example contoh */
+            regencyCode: string;
+            /** @example contoh */
+            regencyName: string;
+            /** @example contoh */
+            provinceName: string;
+        };
+        BoxChange: {
+            /** @example contoh */
+            box: string;
+            /** @example PILGUB-35 */
+            contest: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /**
+             * @description Serial numbers that it gets; empty unless it is sealed.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+        };
+        BoxDetail: {
+            box: components["schemas"]["BoxRow"];
+            address: components["schemas"]["BoxAddress"];
+            /** @example contoh */
+            plan?: string | null;
+            /**
+             * Format: int64
+             * @description Ballots in it now.
+             * @example 2000
+             */
+            quantitySheets: number;
+            /**
+             * @description Serial numbers on it now.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+            /**
+             * Format: int32
+             * @description Which of the station's boxes it is, in the order of the contests.
+             * @example 12
+             */
+            boxNumber: number;
+            /**
+             * Format: int32
+             * @description How many boxes the station has.
+             * @example 12
+             */
+            boxesOfStation: number;
+            contents: components["schemas"]["BoxItem"][];
+            history: components["schemas"]["BoxEvent"][];
+        };
+        BoxEvent: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * @description Type of the event in the log.
+             * @example https://tepat.example/problems/shipment.receipt_not_open
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            recordedAt: string;
+            /** @example contoh */
+            source: string;
+            /**
+             * Format: int64
+             * @description Ballots that were counted.
+             * @example 2000
+             */
+            sheets?: number | null;
+            /** @example contoh */
+            carton?: string | null;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason?: string | null;
+            /**
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+        };
+        /** @description A line of what the box holds besides its ballots. */
+        BoxItem: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /**
+             * Format: int64
+             * @description By the bill of materials.
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * @description It comes with the kit, from stock on the books; otherwise it is on the checklist only.
+             * @example true
+             */
+            isInKit: boolean;
+            /**
+             * Format: int64
+             * @description Pieces more or fewer in this box.
+             * @example 12
+             */
+            difference: number;
+            /**
+             * @description Why there are more or fewer.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason?: string | null;
+        };
+        BoxRefusal: {
+            /** @example contoh */
+            box: string;
+            /**
+             * @description Stable code of the refusal.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+            /**
+             * @description One sentence for people who read logs.
+             * @example The receipt of this shipment is not open.
+             */
+            detail: string;
+            /** @description Numbers and names that broke the rule. */
+            facts?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        BoxRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            stationNumber: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @description Voters plus reserve, by the approved plan.
+             * @example 2000
+             */
+            requiredSheets: number;
+            /** @example active */
+            status: string;
+            /** @example contoh */
+            filledBy?: string | null;
+            /** @example contoh */
+            verifiedBy?: string | null;
+            /** @example contoh */
+            sealedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            sealedAt?: string | null;
+            /**
+             * @description Where it stands; null while there is nothing in it and never was.
+             * @example contoh
+             */
+            place?: string | null;
+            /** @example contoh */
+            placeRef?: string | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        BoxRowPage: {
+            items: components["schemas"]["BoxRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        BoxSeals: {
+            /** @example contoh */
+            box: string;
+            /**
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+        };
         /** @description A box as the receiver saw it. */
         BoxSeen: {
             /** @example contoh */
@@ -2975,6 +3790,41 @@ export interface components {
              */
             isBroken: boolean;
         };
+        /** @description Which boxes a batch is about: those of a region, those between two labels, or those whose labels were scanned. One of the three. */
+        BoxSelection: {
+            /**
+             * @description A village, subdistrict or regency.
+             * @example 35.07
+             */
+            region?: string | null;
+            /**
+             * @description Only the boxes of this contest; null for all.
+             * @example PILGUB-35
+             */
+            contest?: string | null;
+            /**
+             * @description First label of a range, in the order of the codes.
+             * @example contoh
+             */
+            from?: string | null;
+            /**
+             * @description Last label of the range.
+             * @example contoh
+             */
+            to?: string | null;
+            /**
+             * @description Labels as they were scanned.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            boxes?: string[] | null;
+        };
+        /**
+         * @description A step that a batch takes with each of its boxes.
+         * @enum {string}
+         */
+        BoxStep: "fill" | "verify" | "seal";
         /**
          * @description Boxes went from one hand of the chain to the next, or back: a signed fact, recorded as it was seen (R10). A seal that differs, a box that
          *     belongs elsewhere and a step that was not told open a case or a gap; none of them is a reason to lose the record.
@@ -3023,6 +3873,11 @@ export interface components {
              */
             surplusSheets: number;
         };
+        /**
+         * @description What became of a carton in a storage incident.
+         * @enum {string}
+         */
+        CartonFate: "damaged" | "setAside";
         /**
          * @description How a carton was found when it was scanned on arrival.
          * @enum {string}
@@ -3192,6 +4047,10 @@ export interface components {
             /** @example kuda besi sawah hijau */
             newPassword: string;
         };
+        ClearCartonBody: {
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+        };
         CloseReceiptBody: {
             /**
              * Format: int32
@@ -3239,10 +4098,44 @@ export interface components {
             isClosed: boolean;
             contests: components["schemas"]["ContestClosing"][];
         };
+        /**
+         * @description The condition of sheets on an account.
+         * @enum {string}
+         */
+        Condition: "unsorted" | "good" | "damaged" | "waste" | "overPrint" | "lightlyDamaged" | "heavilyDamaged" | "assembled" | "used" | "spoiled" | "unused";
         /** @description Enrols the authenticator by its first right code; from then on every sign-in needs one. */
         ConfirmSecondFactor: {
             /** @example 35.07 */
             code: string;
+        };
+        /** @description Where one box's contents differ from the kit. */
+        ContentException: {
+            /** @example ballot */
+            item: string;
+            /**
+             * Format: int64
+             * @description Pieces more than the kit holds, or fewer when negative.
+             * @example 2000
+             */
+            quantity: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+        };
+        ContentLine: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * @description It comes with the kit, from stock on the books; otherwise it is on the checklist only.
+             * @example true
+             */
+            isInKit: boolean;
         };
         ContestAdded: {
             /** @example 35.07 */
@@ -3982,6 +4875,19 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        EmptyBoxBody: {
+            /**
+             * Format: int64
+             * @description Ballots counted out of the box.
+             * @example 2000
+             */
+            countedSheets: number;
+            /**
+             * @description Why it is emptied, at least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
         /**
          * @description What kind of refusal an error is; each kind maps to exactly one HTTP status.
          * @enum {string}
@@ -4006,6 +4912,32 @@ export interface components {
             code: string;
             /** @example Give one of the codes that the list names. */
             message: string;
+        };
+        FillBoxBody: {
+            /**
+             * @description Contest that the packer believes to fill for.
+             * @example PILGUB-35
+             */
+            contest: string;
+            /**
+             * Format: int64
+             * @description Ballots counted into the box.
+             * @example 2000
+             */
+            sheets: number;
+            /**
+             * @description Label of the sorted carton that they come from, when it was scanned.
+             * @example contoh
+             */
+            carton?: string | null;
+            /** @description Where its other contents differ from the kit. */
+            exceptions?: components["schemas"]["ContentException"][] | null;
+        };
+        /** @description Records that many boxes were filled exactly as their pack list says, each under its own event. */
+        FillBoxes: {
+            selection: components["schemas"]["BoxSelection"];
+            /** @example contoh */
+            readonly subject: string;
         };
         FindingAnswerBody: {
             /**
@@ -4609,6 +5541,65 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        KitComponent: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /**
+             * Format: int64
+             * @description Pieces in each kit.
+             * @example 2000
+             */
+            quantity: number;
+            /** @example true */
+            isInKit: boolean;
+            /**
+             * Format: int64
+             * @description Pieces that wait in the warehouse; of ballot boxes, those put together.
+             * @example 2000
+             */
+            stockQuantity: number;
+        };
+        KitRefusal: {
+            /** @example contoh */
+            village: string;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            /** @example The receipt of this shipment is not open. */
+            detail: string;
+            facts?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        KitStock: {
+            /** @example 35.07 */
+            region: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            boxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            madeKits: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            usedKits: number;
+            /**
+             * Format: int64
+             * @description Kits that the stock is enough for; null where the regency keeps no components on its books.
+             * @example 12
+             */
+            possibleKits?: number | null;
+            components: components["schemas"]["KitComponent"][];
+        };
         /** @description One way from a plant to a kabupaten/kota. */
         LeadTime: {
             /** @example GRESIK-01 */
@@ -4668,6 +5659,52 @@ export interface components {
              * @example contoh
              */
             box: string;
+        };
+        LostStock: {
+            /** @example ballot */
+            item: string;
+            /** @example PILGUB-35 */
+            contest?: string | null;
+            condition: components["schemas"]["Condition"];
+            /**
+             * Format: int64
+             * @description Pieces that no longer serve.
+             * @example 2000
+             */
+            quantity: number;
+        };
+        MadeKits: {
+            /**
+             * Format: int64
+             * @description Kits made now, in all villages together.
+             * @example 12
+             */
+            kits: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            villages: number;
+            /** @description Villages that got none, with the component that is lacking. */
+            refusals: components["schemas"]["KitRefusal"][];
+        };
+        /** @description Records kits that were put together for a village, or for all villages of a region that still need some. */
+        MakeKits: {
+            /**
+             * @description A village, subdistrict or regency.
+             * @example 35.07
+             */
+            region: string;
+            /** @example PILGUB-35 */
+            contest: string;
+            /**
+             * Format: int64
+             * @description For one village: how many; null for as many as each village still needs.
+             * @example 12
+             */
+            kits?: number | null;
+            /** @example contoh */
+            readonly subject: string;
         };
         /** @description Computes a new version of the requirements of a region, from the published stations and today's rules and stock. */
         MakePlan: {
@@ -4737,6 +5774,21 @@ export interface components {
              */
             temporaryPassword: string;
         };
+        /**
+         * @description Opens the pack list of a contest in a regency from its approved plan: a box for each station. Said again it takes over a newer plan,
+         *     and what the regency has come to keep on its books since.
+         */
+        OpenPackList: {
+            /**
+             * @description A kabupaten or kota.
+             * @example 35.07
+             */
+            region: string;
+            /** @example PILGUB-35 */
+            contest: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         /** @description Why a contest is not closed yet. */
         OpenReason: {
             /**
@@ -4766,6 +5818,14 @@ export interface components {
              */
             team: string;
         };
+        /** @description Begins a blind count of some stock of a warehouse. */
+        OpenStockCount: {
+            /** @example 35.07 */
+            region: string;
+            stock: components["schemas"]["StockName"][];
+            /** @example contoh */
+            readonly subject: string;
+        };
         OpenedCase: {
             /** @example 35.07 */
             code: string;
@@ -4777,6 +5837,46 @@ export interface components {
              * @example 2000
              */
             quantity?: number | null;
+        };
+        OpenedPackList: {
+            /**
+             * @description The approved plan that is followed.
+             * @example contoh
+             */
+            plan: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            boxes: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            requiredSheets: number;
+            /**
+             * Format: int32
+             * @description Items that go into kits; 0 where none are kept on the books, and boxes need no kits.
+             * @example 12
+             */
+            components: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+        };
+        OpenedStockCount: {
+            /**
+             * @description Number of the count.
+             * @example contoh
+             */
+            count: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
         };
         OrderDetail: {
             order: components["schemas"]["OrderView"];
@@ -5048,6 +6148,204 @@ export interface components {
             total: components["schemas"]["RegionProgress"];
             /** @description One row per destination: each kabupaten/kota, and the province for its own re-vote carton. */
             regions: components["schemas"]["RegionProgress"][];
+        };
+        PackList: {
+            /** @example 35.07 */
+            region: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            districtName: string;
+            /** @example contoh */
+            regencyCode: string;
+            /** @example contoh */
+            regencyName: string;
+            /** @example contoh */
+            provinceName: string;
+            /** @description The contests of the list, the widest first: the columns of the matrix. */
+            contests: components["schemas"]["PackListContest"][];
+            stations: components["schemas"]["PackListRow"][];
+        };
+        PackListBox: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            requiredSheets: number;
+            /** @example active */
+            status: string;
+            /** @example contoh */
+            filledBy?: string | null;
+            /** @example contoh */
+            verifiedBy?: string | null;
+            /** @example contoh */
+            sealedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            sealedAt?: string | null;
+            /**
+             * @description Serial numbers on it now.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+            /**
+             * @description Where it stands; null while there is nothing in it and never was.
+             * @example contoh
+             */
+            place?: string | null;
+        };
+        PackListContest: {
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * @description The approved plan that it follows.
+             * @example contoh
+             */
+            plan?: string | null;
+            /**
+             * Format: int64
+             * @description Kits made for the villages of the list.
+             * @example 12
+             */
+            kitsMade: number;
+            /**
+             * Format: int64
+             * @description Of these, in boxes.
+             * @example 12
+             */
+            kitsUsed: number;
+            /** @description What each box holds besides its ballots. */
+            contents: components["schemas"]["ContentLine"][];
+        };
+        PackListRow: {
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            stationNumber: number;
+            boxes: components["schemas"]["PackListBox"][];
+        };
+        PackingProgress: {
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * @description The approved plan that the pack list follows; null until there is one.
+             * @example contoh
+             */
+            planCode?: string | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            listedBoxes: number;
+            /**
+             * Format: int64
+             * @description Boxes that hold their ballots: filled, verified or sealed.
+             * @example 12
+             */
+            filledBoxes: number;
+            /**
+             * Format: int64
+             * @description Of these, verified or sealed.
+             * @example 12
+             */
+            verifiedBoxes: number;
+            /**
+             * Format: int64
+             * @description Of these, sealed.
+             * @example 12
+             */
+            sealedBoxes: number;
+            /**
+             * Format: int64
+             * @description Ballots of all listed boxes together.
+             * @example 2000
+             */
+            requiredSheets: number;
+            /**
+             * Format: int64
+             * @description Ballots in boxes, wherever the boxes stand.
+             * @example 2000
+             */
+            boxedSheets: number;
+            /**
+             * Format: int64
+             * @description Good ballots that wait in the warehouse.
+             * @example 2000
+             */
+            goodSheets: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            kitsMade: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        PackingProgressPage: {
+            items: components["schemas"]["PackingProgress"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        PackingVillage: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /** @example contoh */
+            districtName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stations: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            boxes: number;
+            /**
+             * Format: int64
+             * @description Boxes that hold their ballots: filled, verified or sealed.
+             * @example 12
+             */
+            filledBoxes: number;
+            /**
+             * Format: int64
+             * @description Of these, verified or sealed.
+             * @example 12
+             */
+            verifiedBoxes: number;
+            /**
+             * Format: int64
+             * @description Of these, sealed.
+             * @example 12
+             */
+            sealedBoxes: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            requiredSheets: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        PackingVillagePage: {
+            items: components["schemas"]["PackingVillage"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         PartChange: {
             /**
@@ -5334,6 +6632,16 @@ export interface components {
          * @enum {string}
          */
         Pool: "ordinary" | "revote";
+        PostStockCountBody: {
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+        };
+        /** @description What a batch would do if the caller sent it now: which boxes change, which are refused and why. Nothing is recorded. */
+        PreviewBoxes: {
+            step: components["schemas"]["BoxStep"];
+            selection: components["schemas"]["BoxSelection"];
+            seals?: components["schemas"]["SealPlan"];
+        };
         PrintRunView: {
             /**
              * Format: int64
@@ -5530,6 +6838,41 @@ export interface components {
             countedSheets?: number | null;
             /** @example Dihitung bersama saksi. */
             remark?: string | null;
+        };
+        /** @description Records goods that came into a warehouse, counted and graded; what the document says besides is compared. */
+        ReceiveStock: {
+            /** @example 35.07 */
+            region: string;
+            /** @example ballot */
+            item: string;
+            /** @example PILGUB-35 */
+            contest?: string | null;
+            source: components["schemas"]["StockSource"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            lightlyDamagedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            heavilyDamagedQuantity: number;
+            /** @example contoh */
+            document: string;
+            /**
+             * Format: int64
+             * @description Pieces according to the document; null when it names none.
+             * @example 2000
+             */
+            documentQuantity?: number | null;
+            /** @example contoh */
+            readonly subject: string;
         };
         /** @description Where every sheet of a region is. */
         Reconciliation: {
@@ -5850,6 +7193,26 @@ export interface components {
             reserveSheets: number;
             snapshot?: components["schemas"]["StationSnapshotView"];
         };
+        /** @description Moves equipment from one condition to another, with the reason. */
+        RegradeStock: {
+            /** @example 35.07 */
+            region: string;
+            /** @example ballot */
+            item: string;
+            /** @example PILGUB-35 */
+            contest?: string | null;
+            from: components["schemas"]["Condition"];
+            to: components["schemas"]["Condition"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            quantity: number;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         ReplacementNeed: {
             /** @example contoh */
             orderCode: string;
@@ -5920,6 +7283,18 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        /** @description Records what water, fire or animals did to a warehouse: cartons damaged or set aside, equipment lost. */
+        ReportStorageIncident: {
+            /** @example 35.07 */
+            region: string;
+            kind: components["schemas"]["StorageIncidentKind"];
+            cartons: components["schemas"]["AffectedCarton"][];
+            stock: components["schemas"]["LostStock"][];
+            /** @example Dihitung bersama saksi. */
+            remark: string;
+            /** @example contoh */
+            readonly subject: string;
+        };
         /** @description Records what a station used, spoiled and left over of a box, and its new seals. */
         ReportUsage: {
             /** @example contoh */
@@ -5954,6 +7329,19 @@ export interface components {
             occurredAt?: string | null;
             /** @example contoh */
             readonly subject: string;
+        };
+        ReportedIncident: {
+            /**
+             * @description Number of the incident.
+             * @example contoh
+             */
+            incident: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            cases: components["schemas"]["OpenedCase"][];
         };
         /** @description Asks the province to replace sheets that are damaged or missing. */
         RequestReplacement: {
@@ -6285,6 +7673,27 @@ export interface components {
              */
             witness: string;
         };
+        SealBoxBody: {
+            /**
+             * @description Serial numbers of the ties and seals on the box.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+        };
+        /** @description Ties and seals many verified boxes, with serial numbers scanned for each or taken in order from a range. */
+        SealBoxes: {
+            selection: components["schemas"]["BoxSelection"];
+            seals: components["schemas"]["SealPlan"];
+            /** @example contoh */
+            readonly subject: string;
+        };
+        /** @description Which serial numbers go on which boxes: scanned box by box, or taken in order from a range. */
+        SealPlan: {
+            scanned?: components["schemas"]["BoxSeals"][] | null;
+            range?: components["schemas"]["SerialRange"];
+        };
         /** @description A count by another person, because the first one did not match. */
         SecondCount: {
             /**
@@ -6309,6 +7718,25 @@ export interface components {
              * @example contoh
              */
             uri: string;
+        };
+        /** @description Serial numbers as they lie on the roll: a prefix and a running number, so many for each box. */
+        SerialRange: {
+            /**
+             * @description What stands before the running number; may be empty.
+             * @example contoh
+             */
+            prefix: string;
+            /**
+             * @description First running number with its leading zeros, for example `000101`.
+             * @example contoh
+             */
+            first: string;
+            /**
+             * Format: int32
+             * @description Serial numbers on each box.
+             * @example 12
+             */
+            perBox: number;
         };
         /** @description Who is signed in and what they may do. */
         Session: {
@@ -6359,6 +7787,21 @@ export interface components {
              * @example 2024-11-27
              */
             pollingDay?: string | null;
+        };
+        /** @description Says on which rack of the warehouse cartons stand. */
+        ShelveCartons: {
+            /** @example 35.07 */
+            region: string;
+            /** @example contoh */
+            rack: string;
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            cartons: string[];
+            /** @example contoh */
+            readonly subject: string;
         };
         /** @description Who carried it, under which seals, and who received it. */
         ShipmentCarriage: {
@@ -7095,6 +8538,330 @@ export interface components {
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
+        StockCountDetail: {
+            count: components["schemas"]["StockCountRow"];
+            lines: components["schemas"]["StockCountLineView"][];
+        };
+        StockCountLineView: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example contoh */
+            unit: string;
+            /** @example contoh */
+            condition: string;
+            /**
+             * Format: int64
+             * @description What both counted; null while the count is blind.
+             * @example 2000
+             */
+            countedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description What the books held; null while the count is blind.
+             * @example 2000
+             */
+            bookQuantity?: number | null;
+        };
+        StockCountRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /**
+             * @description `open`, `firstTaken`, `agreed` or `posted`.
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: int32
+             * @description 1, and one more each time that two counts disagreed.
+             * @example 12
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            lineCount: number;
+            /** @example contoh */
+            openedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            openedAt: string;
+            /** @example contoh */
+            firstBy?: string | null;
+            /** @example contoh */
+            secondBy?: string | null;
+            /** @example contoh */
+            postedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            postedAt?: string | null;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason?: string | null;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        StockCountRowPage: {
+            items: components["schemas"]["StockCountRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        StockMoveRow: {
+            /**
+             * Format: int64
+             * @description Place of the event in the log.
+             * @example 12
+             */
+            sequence: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            line: number;
+            /**
+             * @description Type of the event, for example `warehouse.stock-received`.
+             * @example contoh
+             */
+            eventType: string;
+            /**
+             * @description What the event was about: a carton, a box, a count ...
+             * @example contoh
+             */
+            subject: string;
+            /** @example contoh */
+            source: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /** @example contoh */
+            condition: string;
+            /**
+             * Format: int64
+             * @description Positive into the warehouse's account, negative out of it.
+             * @example 2000
+             */
+            changeQuantity: number;
+            /**
+             * @description The other account's kind: `supplier`, `unit`, `missing` ...
+             * @example contoh
+             */
+            counterpart: string;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        StockMoveRowPage: {
+            items: components["schemas"]["StockMoveRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @description An item in a warehouse as people name it. */
+        StockName: {
+            /**
+             * @description Code of the catalogue.
+             * @example ballot
+             */
+            item: string;
+            /**
+             * @description Code of the contest; null for items that belong to none.
+             * @example PILGUB-35
+             */
+            contest?: string | null;
+            condition: components["schemas"]["Condition"];
+        };
+        StockReceiptView: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /**
+             * @description `supplier` or `openingCount`.
+             * @example contoh
+             */
+            source: string;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            lightlyDamagedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            heavilyDamagedQuantity: number;
+            /** @example contoh */
+            document: string;
+            /**
+             * Format: int64
+             * @description Pieces according to the document; null when it named none.
+             * @example 2000
+             */
+            documentQuantity?: number | null;
+            /** @example contoh */
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        StockReceiptViewPage: {
+            items: components["schemas"]["StockReceiptView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        StockRow: {
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example ordinary */
+            pool: string;
+            /**
+             * @description The item's own unit: `lembar`, `buah` ...
+             * @example contoh
+             */
+            unit: string;
+            /**
+             * Format: int64
+             * @description Regular and reserve of the approved plan; null without one.
+             * @example 2000
+             */
+            requiredQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description In sealed cartons that nobody has sorted yet.
+             * @example 2000
+             */
+            unsortedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            lightlyDamagedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            heavilyDamagedQuantity: number;
+            /**
+             * Format: int64
+             * @description Ballots found damaged at sorting or in the store.
+             * @example 2000
+             */
+            damagedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            assembledQuantity: number;
+            /**
+             * Format: int64
+             * @description Put together for boxes, or in boxes.
+             * @example 2000
+             */
+            packedQuantity: number;
+            /**
+             * Format: int64
+             * @description Re-vote ballots in the locked zone.
+             * @example 2000
+             */
+            revoteStoreQuantity: number;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        StockRowPage: {
+            items: components["schemas"]["StockRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        StockSource: "supplier" | "openingCount";
+        /** @enum {string} */
+        StorageIncidentKind: "leak" | "flood" | "fire" | "pests" | "other";
+        StorageIncidentView: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /**
+             * @description `leak`, `flood`, `fire`, `pests` or `other`.
+             * @example contoh
+             */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            cartonCount: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            stockQuantity: number;
+            /** @example Dihitung bersama saksi. */
+            remark: string;
+            /** @example contoh */
+            reportedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+        };
+        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        StorageIncidentViewPage: {
+            items: components["schemas"]["StorageIncidentView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        TakeStockCountBody: {
+            /**
+             * @description One number for each line, in the order of the count's lines.
+             * @example [
+             *       12
+             *     ]
+             */
+            quantities: number[];
+        };
         /** @description What waits, and whether that is all of it. */
         TaskList: {
             items: components["schemas"]["TaskRow"][];
@@ -7526,6 +9293,19 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             occurredAt: string;
+        };
+        VerifyBoxBody: {
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            countedSheets: number;
+        };
+        /** @description Records that a second person counted many filled boxes and found them exact; those that the same person filled are refused. */
+        VerifyBoxes: {
+            selection: components["schemas"]["BoxSelection"];
+            /** @example contoh */
+            readonly subject: string;
         };
         /** @description The version after the change. */
         VersionChanged: {
@@ -11638,6 +13418,1427 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getPacking: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingProgressPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listPackingVillages: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingVillagePage"];
+                    "text/csv": components["schemas"]["PackingVillagePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PackingVillagePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getPackList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    openPackList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPackList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPackList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listBoxes: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example active */
+                status?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example contoh */
+                place?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxRowPage"];
+                    "text/csv": components["schemas"]["BoxRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["BoxRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    fillBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillBoxBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    verifyBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyBoxBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sealBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealBoxBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    emptyBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyBoxBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    previewBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBoxes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    fillBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillBoxes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    verifyBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyBoxes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sealBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealBoxes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    assembleBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssembleBoxes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getKits: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+                /** @example PILGUB-35 */
+                contest: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitStock"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    makeKits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeKits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKits"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19133,6 +22334,1214 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStock: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example ballot */
+                item?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockRowPage"];
+                    "text/csv": components["schemas"]["StockRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStockMoves: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+                /** @example ballot */
+                item: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example contoh */
+                condition?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMoveRowPage"];
+                    "text/csv": components["schemas"]["StockMoveRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockMoveRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStockReceipts: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReceiptViewPage"];
+                    "text/csv": components["schemas"]["StockReceiptViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockReceiptViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    receiveStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveStock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    regradeStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradeStock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStockCounts: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCountRowPage"];
+                    "text/csv": components["schemas"]["StockCountRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockCountRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    openStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStockCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedStockCount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCountDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    takeStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStockCountBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    postStockCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostStockCountBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStorageIncidents: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageIncidentViewPage"];
+                    "text/csv": components["schemas"]["StorageIncidentViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StorageIncidentViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportStorageIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStorageIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIncident"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    shelveCartons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShelveCartons"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    clearCarton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCartonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -41,6 +41,9 @@ public sealed partial class ScopeTests
         "SortingTeam",
         "Trip",
         "TripBox",
+        "StockCount",
+        "StockReceipt",
+        "StorageIncident",
         "Unit",
     ];
 
@@ -72,6 +75,7 @@ public sealed partial class ScopeTests
         ["BooksSql_TakenUnits"] = "whether a code is taken, anywhere",
         ["BooksSql_TakenInvoices"] = "whether a vendor's own number is taken, for any region",
         ["BooksSql_TakenShipments"] = "whether a code is taken, anywhere",
+        ["StationPlans_NearestSql"] = "the plan that binds a region which the use case holds against the caller's scope",
         ["PackingSql_UsedSeals"] = "whether a serial was used, anywhere",
         ["PackingSql_Tallies"] = "of boxes that were found within the scope",
         ["GetFindingHandler_HistorySql"] = "of a finding that was found within the scope",

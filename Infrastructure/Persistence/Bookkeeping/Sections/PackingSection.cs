@@ -58,8 +58,7 @@ internal sealed class PackingSection : BookSection
             foreach (var row in await load.Query<TallyRow>(sql.Tallies, tallies, ct))
             {
                 load.Books.Put(PackingTally.KeyOf(row.RegionCode, row.StockItemId), row.ToTally());
-                load.Touched.Owners.Add(row.RegionCode);
-                load.Touched.StockItems.Add(row.StockItemId);
+                load.Touch(row.RegionCode, row.StockItemId);
             }
         }
 
@@ -88,8 +87,7 @@ internal sealed class PackingSection : BookSection
             var box = row.ToBox();
             load.Books.Put(box.Code, box);
             tallies.Add(PackingTally.KeyOf(box.Region, box.StockItemId));
-            load.Touched.Owners.Add(box.Region);
-            load.Touched.StockItems.Add(box.StockItemId);
+            load.Touch(box.Region, box.StockItemId);
         }
     }
 

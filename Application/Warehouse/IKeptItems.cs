@@ -1,0 +1,8 @@
+namespace Tepat.Application.Warehouse;
+
+/// <summary>What a region keeps on its books besides print work.</summary>
+public interface IKeptItems
+{
+    /// <summary>Stock items that a supplier delivered to the region or that its first count found. The use case holds the region against the caller's scope.</summary>
+    Task<IReadOnlySet<long>> In(string region, CancellationToken ct);
+}
