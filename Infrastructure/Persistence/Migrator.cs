@@ -1,31 +1,34 @@
+using System.Data;
 using System.Reflection;
 using Dapper;
 using DbUp;
 using DbUp.Builder;
 using DbUp.Engine;
+using DbUp.Sqlite.Helpers;
+using Microsoft.Data.SqlClient;
 
 namespace Tepat.Infrastructure.Persistence;
 
-/// <summary>Brings a database to this program's schema: numbered scripts per engine, forward only.</summary>
+/// <summary>Brings a database to this program's schema: numbered scripts per engine, forward only, one program at a time.</summary>
 public sealed class Migrator(Database database)
 {
+    private const string LockName = "Tepat.Migrator";
+    private const int LockSecondsMax = 300;
+    private const int DatabaseExists = 1801;
+
     private static readonly Assembly Scripts = typeof(Migrator).Assembly;
 
-    /// <summary>Creates the database when it is missing and runs the scripts it has not seen, each in a transaction.</summary>
+    /// <summary>Creates the database when it is missing and runs the scripts it has not seen; whoever comes second waits and finds them run.</summary>
     /// <exception cref="InvalidOperationException">A script failed, or the database knows a script this program does not.</exception>
     public async Task Migrate(CancellationToken ct)
     {
-        var upgrader = Upgrader();
-        var unknown = upgrader.GetExecutedScripts().Except(ScriptNames(database.Provider)).ToList();
-        if (unknown.Count > 0)
+        if (database.Provider == DatabaseProvider.Sqlite)
         {
-            throw new InvalidOperationException($"The database is newer than this program: it has {string.Join(", ", unknown)}.");
+            await OnSqlite(ct);
         }
-
-        var result = upgrader.PerformUpgrade();
-        if (!result.Successful)
+        else
         {
-            throw new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed.", result.Error);
+            await OnServer(ct);
         }
 
         await using var connection = await database.OpenForWriting(ct);
@@ -47,24 +50,84 @@ public sealed class Migrator(Database database)
         return reader.ReadToEnd();
     }
 
-    private UpgradeEngine Upgrader()
+    // All scripts run in one transaction, which holds the file's only write lock from its beginning.
+    private async Task OnSqlite(CancellationToken ct)
     {
-        UpgradeEngineBuilder builder;
-        if (database.Provider == DatabaseProvider.Sqlite)
-        {
-            builder = DeployChanges.To.SqliteDatabase(database.ConnectionString);
-        }
-        else
+        await using var connection = await database.OpenForWriting(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+        using var shared = new SharedConnection(connection);
+        Upgrade(DeployChanges.To.SqliteDatabase(shared).WithoutTransaction());
+        await transaction.CommitAsync(ct);
+    }
+
+    // Each script has a transaction of its own. The lock belongs to a connection that no pool keeps, so it ends with it, however it ends.
+    private async Task OnServer(CancellationToken ct)
+    {
+        CreateDatabase();
+        await using var connection = new SqlConnection(
+            new SqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ToString()
+        );
+        await connection.OpenAsync(ct);
+        await TakeLock(connection, ct);
+        Upgrade(DeployChanges.To.SqlDatabase(database.ConnectionString).WithTransactionPerScript());
+    }
+
+    private void CreateDatabase()
+    {
+        try
         {
             EnsureDatabase.For.SqlDatabase(database.ConnectionString);
-            builder = DeployChanges.To.SqlDatabase(database.ConnectionString);
         }
+        catch (SqlException faster) when (faster.Number == DatabaseExists)
+        {
+            // Another program created it between the look and the wish.
+        }
+    }
 
-        return builder
+    private static async Task TakeLock(SqlConnection connection, CancellationToken ct)
+    {
+        var wish = new DynamicParameters(
+            new
+            {
+                Resource = LockName,
+                LockMode = "Exclusive",
+                LockOwner = "Session",
+                LockTimeout = LockSecondsMax * 1_000,
+            }
+        );
+        wish.Add("Granted", dbType: DbType.Int32, direction: ParameterDirection.ReturnValue);
+        await connection.ExecuteAsync(
+            new CommandDefinition(
+                "sp_getapplock",
+                wish,
+                commandTimeout: 2 * LockSecondsMax,
+                commandType: CommandType.StoredProcedure,
+                cancellationToken: ct
+            )
+        );
+        if (wish.Get<int>("Granted") < 0)
+        {
+            throw new InvalidOperationException($"Another program has been migrating this database for {LockSecondsMax} seconds.");
+        }
+    }
+
+    private void Upgrade(UpgradeEngineBuilder builder)
+    {
+        var upgrader = builder
             .WithScripts(ScriptNames(database.Provider).Select(name => new SqlScript(name, ReadScript(name))))
-            .WithTransactionPerScript()
             .WithVariablesDisabled()
             .LogToNowhere()
             .Build();
+        var unknown = upgrader.GetExecutedScripts().Except(ScriptNames(database.Provider)).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new InvalidOperationException($"The database is newer than this program: it has {string.Join(", ", unknown)}.");
+        }
+
+        var result = upgrader.PerformUpgrade();
+        if (!result.Successful)
+        {
+            throw new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed.", result.Error);
+        }
     }
 }

@@ -1,8 +1,5 @@
 using System.Collections.Frozen;
-using Dapper;
 using MediatR;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,38 +11,22 @@ using Tepat.Infrastructure.Persistence;
 
 namespace Tepat.Infrastructure.Tests.Providers;
 
-/// <summary>
-/// The same tests on every engine, each on a new database: SQLite always, SQL Server where <c>TEPAT_TEST_SQLSERVER</c> holds a connection
-/// string without a database. An engine that is not there is skipped by name.
-/// </summary>
+/// <summary>The same tests on every engine, each class on a new database.</summary>
 [TestFixture(DatabaseProvider.Sqlite)]
 [TestFixture(DatabaseProvider.SqlServer)]
 public abstract class EveryProvider(DatabaseProvider provider)
 {
-    private const string ServerVariable = "TEPAT_TEST_SQLSERVER";
-
-    private readonly string name = $"tepat_test_{Guid.NewGuid():N}";
+    private TestDatabase? database;
     private ServiceProvider? services;
 
     protected DatabaseProvider Provider => provider;
 
-    protected string ConnectionString { get; private set; } = "";
-
-    private string SqliteFile => Path.Combine(Path.GetTempPath(), $"{name}.db");
+    protected string ConnectionString => database!.ConnectionString;
 
     [OneTimeSetUp]
     public async Task CreateDatabase()
     {
-        var server = Environment.GetEnvironmentVariable(ServerVariable);
-        if (provider == DatabaseProvider.SqlServer && string.IsNullOrEmpty(server))
-        {
-            Assert.Ignore($"{ServerVariable} is not set.");
-        }
-
-        ConnectionString =
-            provider == DatabaseProvider.Sqlite
-                ? $"Data Source={SqliteFile}"
-                : new SqlConnectionStringBuilder(server) { InitialCatalog = name }.ToString();
+        database = new TestDatabase(provider);
         services = Program(provider, ConnectionString);
         await services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
         await Do<StartUp>(startUp => startUp.Run(CancellationToken.None));
@@ -54,22 +35,11 @@ public abstract class EveryProvider(DatabaseProvider provider)
     [OneTimeTearDown]
     public async Task DropDatabase()
     {
-        if (services is null)
+        if (services is not null)
         {
-            return;
+            await services.DisposeAsync();
+            await database!.DisposeAsync();
         }
-
-        await services.DisposeAsync();
-        if (provider == DatabaseProvider.Sqlite)
-        {
-            SqliteConnection.ClearAllPools();
-            File.Delete(SqliteFile);
-            return;
-        }
-
-        SqlConnection.ClearAllPools();
-        await using var connection = new SqlConnection(Environment.GetEnvironmentVariable(ServerVariable));
-        await connection.ExecuteAsync($"DROP DATABASE [{name}]");
     }
 
     /// <summary>The program's services over a database, as one process has them.</summary>
