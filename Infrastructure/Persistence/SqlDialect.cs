@@ -26,7 +26,10 @@ public abstract class SqlDialect
 
     public abstract bool IsUniqueViolation(DbException exception);
 
-    /// <summary>True for deadlocks and lost connections: the whole transaction may be tried again.</summary>
+    /// <summary>True when another writer was faster, by a unique key, a lock or a version: the same work may end well on the next try.</summary>
+    public abstract bool IsContention(DbException exception);
+
+    /// <summary>True for lost connections and a busy server: the whole transaction may be tried again.</summary>
     public abstract bool IsTransient(DbException exception);
 
     private sealed class SqliteDialect : SqlDialect
@@ -43,29 +46,19 @@ public abstract class SqlDialect
         public override bool IsUniqueViolation(DbException exception) =>
             exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
+        public override bool IsContention(DbException exception) => IsUniqueViolation(exception);
+
         public override bool IsTransient(DbException exception) => false;
     }
 
     private sealed class SqlServerDialect : SqlDialect
     {
-        // Deadlock victim, snapshot conflict, lock timeout, and the connection errors that Azure SQL documents as transient.
-        private static readonly HashSet<int> Transient =
-        [
-            1205,
-            3960,
-            1222,
-            -2,
-            233,
-            10053,
-            10054,
-            10060,
-            40197,
-            40501,
-            40613,
-            49918,
-            49919,
-            49920,
-        ];
+        private const int DeadlockVictim = 1205;
+        private const int LockTimeout = 1222;
+        private const int SnapshotConflict = 3960;
+
+        // The client's own timeout, and the connection errors that Azure SQL documents as transient.
+        private static readonly HashSet<int> Transient = [-2, 233, 10053, 10054, 10060, 40197, 40501, 40613, 49918, 49919, 49920];
 
         public override string Limit => "OFFSET 0 ROWS FETCH NEXT @Limit ROWS ONLY";
 
@@ -74,6 +67,9 @@ public abstract class SqlDialect
         public override string NumbersIn(string name) => $"(SELECT CAST([value] AS bigint) AS value FROM OPENJSON(@{name}))";
 
         public override bool IsUniqueViolation(DbException exception) => exception is SqlException { Number: 2601 or 2627 };
+
+        public override bool IsContention(DbException exception) =>
+            IsUniqueViolation(exception) || exception is SqlException { Number: DeadlockVictim or LockTimeout or SnapshotConflict };
 
         public override bool IsTransient(DbException exception) => exception is SqlException sql && Transient.Contains(sql.Number);
     }

@@ -18,7 +18,7 @@ public sealed class TransactionBehavior<TRequest, TResponse>(
     IAuditTrail trail
 ) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
-    where TResponse : IOutcome<TResponse>
+    where TResponse : class, IOutcome<TResponse>
 {
     private static readonly Type? ValueType = typeof(TRequest)
         .GetInterfaces()
@@ -30,29 +30,33 @@ public sealed class TransactionBehavior<TRequest, TResponse>(
 
     private async Task<TResponse> Once(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken ct)
     {
-        var hash = "";
         var key = request is IHoldsSecrets ? null : context.IdempotencyKey;
-        if (key is not null)
+        var hash = key is null ? "" : ContentHash.Of(request);
+        if (key is not null && await Answered(key, hash, ct) is { } first)
         {
-            hash = ContentHash.Of(request);
-            if (await answers.Find(context.Caller.Source, key, ct) is { } first)
-            {
-                return first.ContentHash == hash ? AnswerCodec<TResponse>.Read(first.AnswerJson) : TResponse.Fail([KeyReused]);
-            }
+            return first;
         }
 
         var response = await next();
-        if (response.IsSuccess)
+        if (!response.IsSuccess)
         {
-            await trail.Record(AuditBehavior<TRequest, TResponse>.Entry(request, null, context), ct);
-            if (key is not null)
-            {
-                await answers.Keep(context.Caller.Source, key, new StoredAnswer(hash, AnswerCodec<TResponse>.Write(response)), ct);
-            }
+            // A retry that ran beside its first try may be refused for what that one did: by now its answer is there.
+            return key is not null && await Answered(key, hash, ct) is { } meanwhile ? meanwhile : response;
+        }
+
+        await trail.Record(AuditBehavior<TRequest, TResponse>.Entry(request, null, context), ct);
+        if (key is not null)
+        {
+            await answers.Keep(context.Caller.Source, key, new StoredAnswer(hash, AnswerCodec<TResponse>.Write(response)), ct);
         }
 
         return response;
     }
+
+    private async Task<TResponse?> Answered(string key, string hash, CancellationToken ct) =>
+        await answers.Find(context.Caller.Source, key, ct) is not { } first ? null
+        : first.ContentHash == hash ? AnswerCodec<TResponse>.Read(first.AnswerJson)
+        : TResponse.Fail([KeyReused]);
 
     private static readonly DomainError KeyReused = DomainError.Conflict(
         "idempotency.key_reused",

@@ -11,6 +11,11 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
 {
     private const int AttemptsMax = 3;
 
+    private static readonly DomainError Contended = DomainError.Conflict(
+        "write.contended",
+        "Others wrote the same at the same time and were faster; look at it again and repeat."
+    );
+
     public async Task<TOutcome> Run<TOutcome>(Func<CancellationToken, Task<TOutcome>> work, CancellationToken ct)
         where TOutcome : IOutcome<TOutcome>
     {
@@ -32,14 +37,22 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
         where TOutcome : IOutcome<TOutcome>
     {
         TOutcome? outcome = default;
-        await writer.Run(
-            async (connection, transaction) =>
-            {
-                outcome = await Attached(connection, transaction, work, ct);
-                return outcome.IsSuccess;
-            },
-            ct
-        );
+        try
+        {
+            await writer.Run(
+                async (connection, transaction) =>
+                {
+                    outcome = await Attached(connection, transaction, work, ct);
+                    return outcome.IsSuccess;
+                },
+                ct
+            );
+        }
+        catch (Exception exception) when (IsContention(exception))
+        {
+            return TOutcome.Fail([Contended]);
+        }
+
         return outcome!;
     }
 
@@ -67,13 +80,19 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), ct);
             }
+            catch (Exception exception) when (!isCommitting && IsContention(exception))
+            {
+                return TOutcome.Fail([Contended]);
+            }
         }
     }
 
-    // A unique key that another writer took first is found as a duplicate or a conflict on the next look.
     private bool MayRetry(Exception exception) =>
-        exception is StaleBooksException
-        || (exception is DbException failure && (database.Dialect.IsTransient(failure) || database.Dialect.IsUniqueViolation(failure)));
+        IsContention(exception) || (exception is DbException failure && database.Dialect.IsTransient(failure));
+
+    // A unique key that another writer took first is found as a duplicate or a conflict on the next look, where the work looks for it.
+    private bool IsContention(Exception exception) =>
+        exception is StaleBooksException || (exception is DbException failure && database.Dialect.IsContention(failure));
 
     private async Task<TOutcome> Attached<TOutcome>(
         DbConnection connection,

@@ -129,6 +129,7 @@ export default {
   'permission.missing': 'You have no right to do this.',
   'signature.required': 'Not signed. Give your password to sign.',
   'version.mismatch': 'Changed since you opened it. Load it again and check.',
+  'write.contended': 'Others changed the same at the same moment. Look again and repeat.',
   'plan.maker_cannot_approve': 'The maker may not approve.',
   'plan.reason_missing': 'Give a reason of at least 10 letters.',
   'plan.hash_mismatch': 'The plan does not match its fingerprint. Compute a new one.',

@@ -129,6 +129,7 @@ export default {
   'permission.missing': 'Anda tidak punya hak untuk ini.',
   'signature.required': 'Belum ditandatangani. Isi kata sandi Anda untuk menandatangani.',
   'version.mismatch': 'Data berubah sejak Anda buka. Muat ulang, lalu periksa lagi.',
+  'write.contended': 'Data yang sama sedang diubah orang lain. Periksa lagi, lalu ulangi.',
   'plan.maker_cannot_approve': 'Pembuat tidak boleh menyetujui.',
   'plan.reason_missing': 'Isi alasan, paling sedikit 10 huruf.',
   'plan.hash_mismatch': 'Isi rencana tidak cocok dengan sidik jarinya. Hitung rencana baru.',
