@@ -29,7 +29,8 @@ public sealed record ReplacementDecided(string Request, string Order, bool IsApp
         }
 
         // Asked again: another request for the same sheets may have been approved since.
-        var need = ReplacementRequested.Need(books, order, order.Lines[replacement.RegionCode]);
+        var line = order.Lines[replacement.RegionCode];
+        var need = ReplacementRequested.Need(books, order, line);
         if (IsApproved && replacement.Status == ReplacementStatus.Requested && replacement.Quantity > need)
         {
             return ShipmentErrors.BeyondNeed(need, replacement.Quantity);
@@ -37,6 +38,12 @@ public sealed record ReplacementDecided(string Request, string Order, bool IsApp
 
         var decision = IsApproved ? ReplacementStatus.Approved : ReplacementStatus.Rejected;
         var decided = replacement.Decide(decision, context.Actor, context.OccurredAt, Reason);
-        return decided.IsSuccess && IsApproved ? order.Supplement(replacement.RegionCode, replacement.Quantity) : decided;
+        if (!decided.IsSuccess || !IsApproved)
+        {
+            return decided;
+        }
+
+        ReplacementRequested.HoldNeed(books, order, line);
+        return order.Supplement(replacement.RegionCode, replacement.Quantity);
     }
 }

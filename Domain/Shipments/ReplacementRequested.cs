@@ -8,6 +8,8 @@ namespace Tepat.Domain.Shipments;
 /// <param name="Request">Number of the request.</param>
 public sealed record ReplacementRequested(string Request, string Order, string Region, long QuantitySheets, string Reason) : EventData
 {
+    private static readonly Term[] Coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good, Term.Boxes];
+
     public override string Subject => Request;
 
     public override void Touches(Keys keys) => keys.Order(Order).Region(Region);
@@ -30,6 +32,7 @@ public sealed record ReplacementRequested(string Request, string Order, string R
             return ShipmentErrors.BeyondNeed(need, QuantitySheets);
         }
 
+        HoldNeed(books, order, line);
         books.Add(
             new Replacement
             {
@@ -51,8 +54,20 @@ public sealed record ReplacementRequested(string Request, string Order, string R
     /// <summary>Required minus what is good (packed into boxes or not), is on its way or will still be packed. What is untraced does not count as coming.</summary>
     public static long Need(Books books, PrintOrder order, OrderLine line)
     {
-        Term[] coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good, Term.Boxes];
-        var available = coming.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
+        var available = Coming.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
         return Math.Max(0, line.Required - available - line.Remaining(Pool.Ordinary));
+    }
+
+    /// <summary>
+    /// Binds what follows to the need it was measured against: a scan, a sorting, a resolved case or another request of the same sheets
+    /// meets it in the line or in one of the terms, on every isolation level.
+    /// </summary>
+    internal static void HoldNeed(Books books, PrintOrder order, OrderLine line)
+    {
+        line.Hold();
+        foreach (var term in Coming)
+        {
+            books.Hold(line.DestinationCode, order.OrdinaryItemId, term);
+        }
     }
 }

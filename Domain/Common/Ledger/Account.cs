@@ -53,6 +53,12 @@ public abstract class Tracked
     public bool IsChanged { get; private set; }
 
     protected void Changed() => IsChanged = true;
+
+    /// <summary>
+    /// Moves the version although nothing else changes: a rule depends on what was read here, so whoever changes it at the same time meets
+    /// this fold in this row, and one of the two is folded anew.
+    /// </summary>
+    internal virtual void Hold() => Changed();
 }
 
 /// <summary>A balance. It changes by movements only.</summary>
@@ -97,7 +103,7 @@ public sealed class RollupRow(string owner, long stockItemId, Term term) : Track
     /// <summary>True when the row is not in the database yet; its key is natural.</summary>
     public bool IsAbsent { get; init; }
 
-    /// <summary>True when the row is written under its version although nothing was posted to it.</summary>
+    /// <summary>True when a rule depends on it, so that it is written under its version even when nothing was posted.</summary>
     public bool IsHeld { get; private set; }
 
     internal void Post(long change)
@@ -106,9 +112,9 @@ public sealed class RollupRow(string owner, long stockItemId, Term term) : Track
         Changed();
     }
 
-    internal void Hold()
+    internal override void Hold()
     {
         IsHeld = true;
-        Changed();
+        base.Hold();
     }
 }
