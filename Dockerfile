@@ -19,6 +19,7 @@ COPY Domain/ Domain/
 COPY Application/ Application/
 COPY Infrastructure/ Infrastructure/
 COPY Api/ Api/
+COPY docs/vendor-integration.md docs/
 COPY --from=client /src/Api/wwwroot Api/wwwroot
 RUN dotnet publish Api -c Release -o /app -p:SkipClient=true
 

@@ -18,6 +18,7 @@ public static class DependencyInjection
         services.AddScoped<Procurement.OrderIssuer>();
         services.AddScoped<Procurement.OwnOrders>();
         services.AddScoped<Destruction.OwnHand>();
+        services.AddScoped<Warehouse.Revotes.RevoteHand>();
         services.AddScoped<Audit.OwnEvents>();
         services.AddScoped<Audit.FindingSteps>();
         services.AddScoped<Warehouse.BoxBatches>();

@@ -21,8 +21,10 @@ public static class Problems
             _ => StatusCodes.Status422UnprocessableEntity,
         };
 
-    public static IResult From(IReadOnlyList<DomainError> errors) =>
-        Results.Json(Document(errors), contentType: ContentType, statusCode: StatusOf(errors[0].Kind));
+    public static IResult From(IReadOnlyList<DomainError> errors) => Answer(Document(errors));
+
+    /// <summary>The document as an answer; who looks at the request afterwards finds it among its features.</summary>
+    public static IResult Answer(ProblemBody document) => new ProblemResult(document);
 
     public static ProblemBody Document(IReadOnlyList<DomainError> errors)
     {
@@ -45,6 +47,15 @@ public static class Problems
     }
 
     public const string ContentType = "application/problem+json";
+
+    private sealed class ProblemResult(ProblemBody document) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Features.Set(document);
+            return Results.Json(document, contentType: ContentType, statusCode: document.Status).ExecuteAsync(httpContext);
+        }
+    }
 
     private static string Title(int status) => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status);
 }

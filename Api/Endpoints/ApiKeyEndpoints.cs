@@ -48,8 +48,52 @@ public static class ApiKeyEndpoints
             .WithDescription("The key stops at once and for good.")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesErrors(401, 403, 404);
+
+        MapChanges(group);
+    }
+
+    private static void MapChanges(RouteGroupBuilder group)
+    {
+        group
+            .MapPost(
+                "/{keyId:long}/rotation",
+                async (string vendor, long keyId, RotationWish body, IMediator mediator, CancellationToken ct) =>
+                    (await mediator.Send(new RotateApiKey(vendor, keyId, body.OverlapDays), ct)).ToResult(made =>
+                        Results.Created($"/api/vendors/{vendor}/api-keys/{made.ApiKey.Id}", made)
+                    )
+            )
+            .Sends<RotateApiKey>()
+            .WithName("rotateApiKey")
+            .WithSummary("Make a key's successor; both open for a while")
+            .WithDescription(
+                "The successor has the same name, scopes and limit and as long a life; it is shown this once. "
+                    + "The old key opens for `overlapDays` more, so that the vendor's system can change over without a pause."
+            )
+            .Produces<NewApiKey>(StatusCodes.Status201Created)
+            .ProducesErrors(401, 403, 404, 409);
+
+        group
+            .MapPut(
+                "/{keyId:long}/limit",
+                (string vendor, long keyId, KeyLimitWish body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new SetApiKeyLimit(vendor, keyId, body.RequestsPerMinute), ct)
+            )
+            .Sends<SetApiKeyLimit>()
+            .WithName("setApiKeyLimit")
+            .WithSummary("Set how many calls a minute a key may make")
+            .WithDescription("Counts from the next call on. `null` gives the installation's usual limit back.")
+            .Produces<ApiKeyRow>()
+            .ProducesErrors(401, 403, 404);
     }
 }
+
+/// <summary>How a key is to be followed by another.</summary>
+/// <param name="OverlapDays">Days for which both open: 0 to 30, 7 unless said.</param>
+public sealed record RotationWish(int? OverlapDays);
+
+/// <summary>A key's limit.</summary>
+/// <param name="RequestsPerMinute">1 to 60,000; null for the installation's usual limit.</param>
+public sealed record KeyLimitWish(int? RequestsPerMinute);
 
 /// <summary>A key to be made.</summary>
 /// <param name="Scopes"><c>report</c>, <c>read</c> or both.</param>

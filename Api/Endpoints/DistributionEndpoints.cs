@@ -19,7 +19,6 @@ public static class DistributionEndpoints
         var handOvers = api.MapGroup("/hand-overs").WithTags("Distribution");
         MapHandOverReads(handOvers);
         MapHandOverWrites(handOvers);
-        MapPollingDay(api.MapGroup("/distribution").WithTags("Distribution"));
         MapBoxes(api.MapGroup("/distribution").WithTags("Distribution"));
     }
 
@@ -91,6 +90,17 @@ public static class DistributionEndpoints
             .WithSummary("One trip with the boxes of its delivery note")
             .Sends<GetTrip>()
             .Produces<TripDetail>()
+            .ProducesErrors(401, 403, 404);
+        trips
+            .MapGet(
+                "/{code}/hand-overs",
+                (string code, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ListTripHandOvers(code, limit, cursor), ct)
+            )
+            .WithName("listTripHandOvers")
+            .WithSummary("Signed hand-overs of a trip's boxes, with their seals at both ends")
+            .Sends<ListTripHandOvers>()
+            .Produces<Page<TripHandOver>>()
             .ProducesErrors(401, 403, 404);
     }
 
@@ -203,32 +213,6 @@ public static class DistributionEndpoints
             .ProducesErrors(401, 403);
     }
 
-    private static void MapPollingDay(RouteGroupBuilder distribution)
-    {
-        distribution
-            .MapPost("/usage", (ReportUsage body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
-            .WithName("reportUsage")
-            .WithSummary("Record what a station used, spoiled and left over, and the new seals")
-            .WithDescription("What the three counts leave open is missing or unexplained, each with its case.")
-            .Sends<ReportUsage>()
-            .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-        distribution
-            .MapPost("/transfers", (TransferSheets body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
-            .WithName("transferSheets")
-            .WithSummary("Record sheets that one station gave to another on polling day")
-            .Sends<TransferSheets>()
-            .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-        distribution
-            .MapPost("/archive", (ArchiveBoxes body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
-            .WithName("archiveBoxes")
-            .WithSummary("Empty returned boxes into the archive of their regency")
-            .Sends<ArchiveBoxes>()
-            .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-    }
-
     private static void MapBoxes(RouteGroupBuilder distribution)
     {
         distribution
@@ -241,6 +225,33 @@ public static class DistributionEndpoints
             .Sends<GetDistributionBoard>()
             .Produces<DistributionBoard>()
             .ProducesErrors(401, 403, 404);
+        distribution
+            .MapGet(
+                "/arrivals",
+                (
+                    string? region,
+                    string? level,
+                    string? state,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "arrivals",
+                        (size, from) => new ListArrivals(region, level, state, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
+            )
+            .WithName("listArrivals")
+            .WithSummary("Boxes received at each village and signed for at the station by H-1 (R10)")
+            .WithDescription("Two events, each measured on its signed hand-over. By village, or by subdistrict.")
+            .Sends<ListArrivals>()
+            .ProducesList<ArrivalRow>()
+            .ProducesErrors(400, 401, 403, 404, 413);
         distribution
             .MapGet(
                 "/boxes",

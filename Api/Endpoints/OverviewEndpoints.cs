@@ -34,6 +34,14 @@ public static class OverviewEndpoints
             .Sends<ListTasks>()
             .Produces<TaskList>()
             .ProducesErrors(401);
+        overview
+            .MapGet("/search", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new SearchCodes(code), ct))
+            .WithName("searchCodes")
+            .WithSummary("Objects whose code begins so, of every kind that the caller may read")
+            .WithDescription("Capitals and small letters are the same. At most 20: what bears exactly this code, then a few of each kind.")
+            .Sends<SearchCodes>()
+            .Produces<CodeHits>()
+            .ProducesErrors(400, 401);
         MapReconciliation(overview);
     }
 

@@ -16,8 +16,14 @@ public static class ShipmentsEndpoints
         MapReceipt(shipments);
         MapCases(api.MapGroup("/cases").WithTags("Shipments"));
         MapReplacements(api.MapGroup("/replacements").WithTags("Shipments"));
-        api.MapGet(
-                "/cartons",
+        MapCartons(api.MapGroup("/cartons").WithTags("Shipments"));
+    }
+
+    private static void MapCartons(RouteGroupBuilder cartons)
+    {
+        cartons
+            .MapGet(
+                "",
                 (
                     string? shipment,
                     string? region,
@@ -37,12 +43,19 @@ public static class ShipmentsEndpoints
                         ct
                     )
             )
-            .WithTags("Shipments")
             .WithName("listCartons")
             .WithSummary("Cartons of a shipment, or meant for a region wherever they stand")
             .Sends<ListCartons>()
             .ProducesList<CartonRow>()
             .ProducesErrors(401, 403, 404, 413);
+        cartons
+            .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetCarton(code), ct))
+            .WithName("getCarton")
+            .WithSummary("One carton with its shipments and cases")
+            .WithDescription("Who found a carton of another region among what arrived sees its code and destination, no more.")
+            .Sends<GetCarton>()
+            .Produces<CartonDetail>()
+            .ProducesErrors(401, 403, 404);
     }
 
     private static void MapReads(RouteGroupBuilder shipments)
@@ -79,6 +92,17 @@ public static class ShipmentsEndpoints
             .WithSummary("One shipment with its way, contents and cases")
             .Sends<GetShipment>()
             .Produces<ShipmentDetail>()
+            .ProducesErrors(401, 403, 404);
+        shipments
+            .MapGet(
+                "/{code}/papers",
+                (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetShipmentPapers(code), ct)
+            )
+            .WithName("getShipmentPapers")
+            .WithSummary("What a shipment's delivery note and receipt slip are known by")
+            .WithDescription("A hash over the facts of each paper: a print that bears another was not made of what is recorded now.")
+            .Sends<GetShipmentPapers>()
+            .Produces<ShipmentPapers>()
             .ProducesErrors(401, 403, 404);
         shipments
             .MapPost("", (DispatchOnward body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
@@ -149,6 +173,7 @@ public static class ShipmentsEndpoints
                     string? kind,
                     string? status,
                     string? shipment,
+                    string? trip,
                     int? limit,
                     string? cursor,
                     string? format,
@@ -158,7 +183,7 @@ public static class ShipmentsEndpoints
                 ) =>
                     mediator.List(
                         "cases",
-                        (size, from) => new ListCases(region, kind, status, shipment, size, from),
+                        (size, from) => new ListCases(region, kind, status, shipment, size, from, trip),
                         new ListAs(limit, cursor, format, writer),
                         ct
                     )
@@ -168,6 +193,13 @@ public static class ShipmentsEndpoints
             .Sends<ListCases>()
             .ProducesList<CaseRow>()
             .ProducesErrors(401, 403, 404, 413);
+        cases
+            .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetCase(code), ct))
+            .WithName("getCase")
+            .WithSummary("One discrepancy")
+            .Sends<GetCase>()
+            .Produces<CaseRow>()
+            .ProducesErrors(401, 403, 404);
         cases
             .MapPost(
                 "/{code}/resolution",

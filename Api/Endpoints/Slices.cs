@@ -15,20 +15,26 @@ public static class Slices
         api.MapProduction();
         api.MapVendorReads();
         api.MapVendorEvents();
+        api.MapCaptures();
         api.MapShipments();
         api.MapWarehouse();
+        api.MapRevotes();
         api.MapSorting();
         api.MapPacking();
         api.MapDistribution();
+        api.MapPollingDay();
         api.MapDestruction();
         api.MapAudit();
         api.MapFindings();
+        api.MapEvidence();
         api.MapStock();
+        api.MapStoreKeeping();
         api.MapOverview();
         api.MapStream();
         api.MapJobs();
         api.MapSession();
         api.MapUsers();
         api.MapApiKeys();
+        api.MapWebhooks();
     }
 }

@@ -12,8 +12,6 @@ public static class StockEndpoints
     {
         MapReads(api.MapGroup("/stock").WithTags("Warehouse"));
         MapWrites(api.MapGroup("/stock").WithTags("Warehouse"));
-        MapCounts(api.MapGroup("/stock-counts").WithTags("Warehouse"));
-        MapIncidents(api.MapGroup("/storage-incidents").WithTags("Warehouse"));
         MapCartons(api.MapGroup("/cartons").WithTags("Warehouse"));
     }
 
@@ -25,6 +23,10 @@ public static class StockEndpoints
                 (
                     string? region,
                     string? item,
+                    string? contest,
+                    string? pool,
+                    string? condition,
+                    string? place,
                     int? limit,
                     string? cursor,
                     string? format,
@@ -34,16 +36,18 @@ public static class StockEndpoints
                 ) =>
                     mediator.List(
                         "stock",
-                        (size, from) => new ListStock(region, item, size, from),
+                        (size, from) => new ListStock(new StockFilter(region, item, contest, pool, condition, place), size, from),
                         new ListAs(limit, cursor, format, writer),
                         ct
                     )
             )
             .WithName("listStock")
             .WithSummary("What lies in the warehouses, item by item, beside what is required")
+            .WithDescription("A figure that is being counted blind is left out for those who may count.")
             .Sends<ListStock>()
             .ProducesList<StockRow>()
             .ProducesErrors(401, 403, 404, 413);
+        MapSums(stock);
         stock
             .MapGet(
                 "/moves",
@@ -97,6 +101,58 @@ public static class StockEndpoints
             .ProducesErrors(401, 403, 404, 413);
     }
 
+    private static void MapSums(RouteGroupBuilder stock)
+    {
+        stock
+            .MapGet(
+                "/totals",
+                (
+                    string? region,
+                    string? item,
+                    string? contest,
+                    string? pool,
+                    string? condition,
+                    string? place,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) => mediator.Ask(new GetStockTotals(new StockFilter(region, item, contest, pool, condition, place)), ct)
+            )
+            .WithName("getStockTotals")
+            .WithSummary("The same stock summed over warehouses and contests, a row for each item and pool")
+            .Sends<GetStockTotals>()
+            .Produces<IReadOnlyList<StockTotal>>()
+            .ProducesErrors(401, 403, 404);
+        stock
+            .MapGet(
+                "/cartons",
+                (
+                    string? region,
+                    string? item,
+                    string? contest,
+                    string? pool,
+                    string? place,
+                    string? rack,
+                    int? limit,
+                    string? cursor,
+                    string? format,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                    mediator.List(
+                        "stock-cartons",
+                        (size, from) => new ListStockCartons(region, item, contest, pool, place, rack, size, from),
+                        new ListAs(limit, cursor, format, writer),
+                        ct
+                    )
+            )
+            .WithName("listStockCartons")
+            .WithSummary("Cartons that stand in their own warehouse, with their racks")
+            .Sends<ListStockCartons>()
+            .ProducesList<StockCartonRow>()
+            .ProducesErrors(401, 403, 404, 413);
+    }
+
     private static void MapWrites(RouteGroupBuilder stock)
     {
         stock
@@ -113,107 +169,6 @@ public static class StockEndpoints
             .WithSummary("Move equipment from one condition to another, with the reason")
             .Sends<RegradeStock>()
             .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-    }
-
-    private static void MapCounts(RouteGroupBuilder counts)
-    {
-        counts
-            .MapGet(
-                "",
-                (
-                    string? region,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "stock-counts",
-                        (size, from) => new ListStockCounts(region, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
-            )
-            .WithName("listStockCounts")
-            .WithSummary("Blind counts of the warehouses, newest first")
-            .Sends<ListStockCounts>()
-            .ProducesList<StockCountRow>()
-            .ProducesErrors(401, 403, 404, 413);
-        counts
-            .MapPost("", (OpenStockCount body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
-            .WithName("openStockCount")
-            .WithSummary("Begin a blind count of some stock of a warehouse")
-            .Sends<OpenStockCount>()
-            .Produces<OpenedStockCount>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-        counts
-            .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetStockCount(code), ct))
-            .WithName("getStockCount")
-            .WithSummary("One count; its numbers only once two persons agree")
-            .Sends<GetStockCount>()
-            .Produces<StockCountDetail>()
-            .ProducesErrors(401, 403, 404);
-        counts
-            .MapPost(
-                "/{code}/numbers",
-                (string code, TakeStockCountBody body, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new TakeStockCount(code, body.Quantities), ct)
-            )
-            .WithName("takeStockCount")
-            .WithSummary("Give one person's numbers for a count")
-            .WithDescription("One number for each line in their order. When the second person's numbers differ, a new round begins.")
-            .Sends<TakeStockCount>()
-            .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-        counts
-            .MapPost(
-                "/{code}/posting",
-                (string code, PostStockCountBody body, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new PostStockCount(code, body.Reason), ct)
-            )
-            .WithName("postStockCount")
-            .WithSummary("Post the difference between an agreed count and the books, by a person who did not count")
-            .Sends<PostStockCount>()
-            .Produces<RecordedEvent>()
-            .ProducesErrors(401, 403, 404, 409, 422);
-    }
-
-    private static void MapIncidents(RouteGroupBuilder incidents)
-    {
-        incidents
-            .MapGet(
-                "",
-                (
-                    string? region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "storage-incidents",
-                        (size, from) => new ListStorageIncidents(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
-            )
-            .WithName("listStorageIncidents")
-            .WithSummary("Leaks, floods and the like in the warehouses, newest first")
-            .Sends<ListStorageIncidents>()
-            .ProducesList<StorageIncidentView>()
-            .ProducesErrors(401, 403, 404, 413);
-        incidents
-            .MapPost("", (ReportStorageIncident body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
-            .WithName("reportStorageIncident")
-            .WithSummary("Record what water, fire or animals did to a warehouse")
-            .Sends<ReportStorageIncident>()
-            .Produces<ReportedIncident>()
             .ProducesErrors(401, 403, 404, 409, 422);
     }
 
@@ -239,10 +194,5 @@ public static class StockEndpoints
             .ProducesErrors(401, 403, 404, 409, 422);
     }
 }
-
-/// <param name="Quantities">One number for each line, in the order of the count's lines.</param>
-public sealed record TakeStockCountBody(IReadOnlyList<long> Quantities);
-
-public sealed record PostStockCountBody(string Reason);
 
 public sealed record ClearCartonBody(string Reason);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using Tepat.Api.Common;
+using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Production;
 using Tepat.Domain.Common;
@@ -9,30 +10,59 @@ namespace Tepat.Api.Endpoints;
 
 public static class VendorEndpoints
 {
-    public static void MapVendorEvents(this RouteGroupBuilder api) =>
+    public static void MapVendorEvents(this RouteGroupBuilder api)
+    {
+        MapTemplate(api);
         api.MapPost(
                 "/vendor/events",
-                async (VendorBatch body, IMediator mediator, CancellationToken ct) =>
+                async (VendorBatchBody sent, string? mode, IMediator mediator, HttpContext http, CancellationToken ct) =>
                 {
+                    if (!sent.Batch.IsSuccess)
+                    {
+                        return Problems.From(sent.Batch.Errors);
+                    }
+
+                    var body = sent.Batch.Value;
                     if (body.Mode is not (null or VendorBatch.AllOrNothing or VendorBatch.Each))
                     {
                         return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
                     }
 
                     var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. (body.Events ?? []).Select(VendorEvent.Read)]);
-                    return (await mediator.Send(command, ct)).ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
+                    var outcome = await mediator.Send(command, ct);
+                    http.Features.Set(
+                        new CaptureReport(body.Mode ?? VendorBatch.AllOrNothing, command.Events, outcome.IsSuccess ? outcome.Value : null)
+                    );
+                    return outcome.ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
                 }
             )
             .WithTags("Vendor")
             .WithName("captureEvents")
             .WithSummary("Report what a plant did: up to 10,000 events in one call")
             .WithDescription(
-                "Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409."
+                "Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409. "
+                    + "As one JSON document, as NDJSON (an event a line) or as CSV from a template; the last two say `mode` in the address. "
+                    + "`Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered."
             )
             .WithMetadata(new RequestBodyLimit(Limits.BatchBytesMax))
             .Sends<CaptureEvents>()
             .Produces<VendorBatchResult>()
-            .ProducesErrors(401, 403, 404, 409, 413, 422, 429);
+            .ProducesErrors(401, 403, 404, 409, 413, 415, 422, 429);
+    }
+
+    private static void MapTemplate(RouteGroupBuilder api) =>
+        api.MapGet(
+                "/vendor/events/template",
+                async (string type, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
+                    (await mediator.Send(new GetEventTemplate(type), ct)).ToFile(format, writer)
+            )
+            .WithTags("Vendor")
+            .WithName("getEventTemplate")
+            .WithSummary("A table to fill in a spreadsheet for one type of event, as CSV or XLSX")
+            .WithDescription("Fill it, save it as CSV and send it to `POST /api/vendor/events` with `Content-Type: text/csv`.")
+            .Sends<GetEventTemplate>()
+            .ProducesTable()
+            .ProducesErrors(400, 401, 403, 429);
 }
 
 /// <summary>A larger body than the API's usual limit, for this endpoint only.</summary>

@@ -53,8 +53,26 @@ public static class WarehouseEndpoints
             .Sends<ReturnCarton>()
             .Produces<RecordedEvent>()
             .ProducesErrors(401, 403, 404, 409, 422);
+        api.MapGroup("/cartons/{code}/archive")
+            .WithTags("Warehouse")
+            .MapPost(
+                "",
+                (string code, ArchiveRevoteBody body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new ArchiveRevote(code, body.Witness), ct)
+            )
+            .WithName("archiveRevote")
+            .WithSummary("Put a carton of the locked re-vote pool into the archive")
+            .WithDescription(
+                "Sealed as it came, or what re-votes left in it, before a witness; refused while a re-vote may still be ordered (R16) or a release promises it."
+            )
+            .Sends<ArchiveRevote>()
+            .Produces<RecordedEvent>()
+            .ProducesErrors(401, 403, 404, 409, 422);
     }
 }
+
+/// <param name="Witness">Office and name of the witness, as on the signed paper.</param>
+public sealed record ArchiveRevoteBody(string Witness);
 
 /// <param name="Team">Code of the team.</param>
 public sealed record OpenSortingBody(string Team);

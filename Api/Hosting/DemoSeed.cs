@@ -35,19 +35,19 @@ public static class DemoSeed
     {
         var clock = services.GetRequiredService<BusinessClock>();
         var stored = await services.GetRequiredService<Settings>().Find(BusinessClock.OffsetSetting, CancellationToken.None);
-        new DemoStage(app.Services, clock, services.GetRequiredService<TimeProvider>()).At(DemoStory.Day(9, 27, 9));
+        new DemoStage(app.Services, clock, services.GetRequiredService<TimeProvider>()).At(DemoCalendar.Day(9, 27, 9));
         await services.GetRequiredService<ReferenceSeed>().AddEastJava("prov35", CancellationToken.None);
         await DemoPlan.Ensure(app.Services, CancellationToken.None);
         clock.Shift(stored);
     }
 
-    /// <summary>Tells the demo's story unless it was told before, or <c>Demo__Story=false</c> asks for empty books.</summary>
+    /// <summary>Tells the story that <c>Demo__Story</c> asks for, unless it was told before; <c>false</c> asks for empty books.</summary>
     public static async Task TellStory(WebApplication app)
     {
-        if (app.Configuration.GetValue("Demo:Story", true))
+        if (DemoStories.Asked(app.Configuration) is { } story)
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<DemoStory>().Tell(CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<DemoStories>().Tell(story, CancellationToken.None);
         }
     }
 

@@ -14,18 +14,21 @@ public static class ExceptionProblems
             handler.Run(async context =>
             {
                 var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-                var error = exception is BadHttpRequestException bad ? Unreadable(bad) : null;
+                var error = exception switch
+                {
+                    BadHttpRequestException bad => Unreadable(bad),
+                    InvalidDataException when VendorCompression.IsCompressed(context) => NotCompressed,
+                    _ => null,
+                };
                 var result = error is null
-                    ? Results.Json(
+                    ? Problems.Answer(
                         Problems.Document([
                             new DomainError("server.fault", "Something failed on the server; nothing was recorded.", ErrorKind.Rule),
                         ]) with
                         {
-                            Status = 500,
+                            Status = StatusCodes.Status500InternalServerError,
                             Title = "Internal Server Error",
-                        },
-                        contentType: Problems.ContentType,
-                        statusCode: StatusCodes.Status500InternalServerError
+                        }
                     )
                     : Problems.From([error]);
                 await result.ExecuteAsync(context);
@@ -42,15 +45,13 @@ public static class ExceptionProblems
                         ? BodyTooLarge
                         : new DomainError($"http.{status}", "There is nothing to answer here.", ErrorKind.NotFound);
                 var document = Problems.Document([error]);
-                await Results
-                    .Json(
+                await Problems
+                    .Answer(
                         document with
                         {
                             Status = status,
                             Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
-                        },
-                        contentType: Problems.ContentType,
-                        statusCode: status
+                        }
                     )
                     .ExecuteAsync(pages.HttpContext);
             }
@@ -61,6 +62,11 @@ public static class ExceptionProblems
         "body.too_large",
         "The body is larger than this endpoint allows.",
         ErrorKind.TooLarge
+    );
+
+    private static readonly DomainError NotCompressed = DomainError.Invalid(
+        "body.malformed",
+        "The body is not compressed as its Content-Encoding says."
     );
 
     private static DomainError Unreadable(BadHttpRequestException bad)

@@ -25,6 +25,9 @@ public static class OpenApi
         Versions travel as `ETag` and `If-Match`: 428 without one, 412 when it is no longer current. Commands that sign need a sign-in of
         the last ten minutes or the header `X-Tepat-Signature`.
 
+        **Limits**: every answer to a key carries `RateLimit-Limit` (calls a minute), `RateLimit-Remaining` and `RateLimit-Reset` (seconds
+        until the next minute); beyond them 429 with `Retry-After`.
+
         **Refusals** are problem documents (RFC 9457) with a stable `code`, and `errors` by field.
         """;
 
@@ -51,6 +54,8 @@ public static class OpenApi
             }
 
             swagger.SchemaFilter<OpenApiExamples>();
+            swagger.SchemaFilter<VendorEventSchemas>();
+            swagger.DocumentFilter<VendorEventSchemas>();
             swagger.ParameterFilter<OpenApiExamples>();
             swagger.OperationFilter<AccessFilter>();
             swagger.AddSecurityDefinition(

@@ -42,23 +42,38 @@ public static class TepatHost
         services.AddScoped<IRequestContext>(provider => provider.GetRequiredService<HttpRequestContext>());
         services.AddApplication();
         services.AddInfrastructure(
-            Infrastructure.DependencyInjection.DatabaseOptionsFrom(configuration, Path.Combine(environment.ContentRootPath, "tepat.db"))
+            Infrastructure.DependencyInjection.DatabaseOptionsFrom(
+                configuration,
+                Path.Combine(environment.ContentRootPath, Demo.DemoStories.DefaultFile(configuration))
+            )
         );
         services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         // Without this a body that cannot be read says why in Development only.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddVendorCompression();
         services.AddTepatSecurity(environment);
-        services.AddScoped<Demo.DemoStory>();
+        services.AddDemo();
         services.AddTepatOpenApi();
+    }
+
+    private static void AddDemo(this IServiceCollection services)
+    {
+        services.AddScoped<Demo.DemoStories>();
+        services.AddScoped<Demo.DemoVendorKeys>();
+        services.AddScoped<Demo.IDemoStory, Demo.UnderWayStory>();
+        services.AddScoped<Demo.IDemoStory, Demo.CityStory>();
+        services.AddScoped<Demo.IDemoStory, Demo.ThreeDaysBeforeStory>();
     }
 
     private static void UseTepat(this WebApplication app)
     {
         app.UseRequestLog();
+        app.UseCaptureReports();
         app.UseExceptionProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseVendorCompression();
         app.UseTepatSecurity();
         app.UseTepatOpenApi();
         app.MapHealth();

@@ -21,14 +21,41 @@ public static class RateLimits
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
     }
 
+    /// <summary>Every answer to a key says how many calls its minute still has; beyond them nothing is looked at.</summary>
+    public static void UseKeyQuotas(this IApplicationBuilder app) =>
+        app.Use(
+            async (context, next) =>
+            {
+                if (context.Features.Get<ApiKey>() is not { } key)
+                {
+                    await next(context);
+                    return;
+                }
+
+                var quota = context.RequestServices.GetRequiredService<KeyQuotas>().Take(key);
+                context.Response.OnStarting(() => Tell(context.Response.Headers, quota));
+                if (quota.IsWithin)
+                {
+                    await next(context);
+                    return;
+                }
+
+                context.Response.Headers.RetryAfter = quota.ResetSeconds;
+                await Problems.From([TooMany]).ExecuteAsync(context);
+            }
+        );
+
+    private static Task Tell(IHeaderDictionary headers, Quota quota)
+    {
+        headers["RateLimit-Limit"] = quota.Limit.ToString(CultureInfo.InvariantCulture);
+        headers["RateLimit-Remaining"] = quota.Remaining.ToString(CultureInfo.InvariantCulture);
+        headers["RateLimit-Reset"] = quota.ResetSeconds;
+        return Task.CompletedTask;
+    }
+
     private static RateLimitPartition<string> Partition(HttpContext context)
     {
         var limits = context.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value;
-        if (context.Features.Get<ApiKey>() is { } key)
-        {
-            return Fixed($"key:{key.Id}", limits.RequestsPerKeyPerMinute);
-        }
-
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
         if (context.Features.Get<CallerRefusal>() is not null)
         {

@@ -22,12 +22,14 @@ public static class SecurityRegistration
             )
             .AddCookie(SessionCookie.Scheme, SessionCookie.Configure)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        services.AddSingleton<KeyQuotas>();
         services.AddRateLimiter(RateLimits.Configure);
     }
 
     public static void UseTepatSecurity(this IApplicationBuilder app)
     {
         app.UseAuthentication();
+        app.UseKeyQuotas();
         app.UseRateLimiter();
         app.UseGates();
     }

@@ -7,9 +7,9 @@ using Tepat.Domain.Common;
 namespace Tepat.Application.Audit;
 
 /// <summary>An observer adds a finding on an object; the officer of its region owes an answer.</summary>
-/// <param name="ObjectCode">Code of the object: an order, shipment, carton, box, case, destruction or region.</param>
+/// <param name="ObjectCode">Code of the object: an order, shipment, carton, box, hand-over, case, destruction or region.</param>
 [Requires(Permissions.AddFindings)]
-public sealed record AddFinding(FindingKind Kind, FindingObject ObjectKind, string ObjectCode, string Text)
+public sealed record AddFinding(FindingKind Kind, ObjectKind ObjectKind, string ObjectCode, string Text)
     : ICommand<AddedFinding>,
         IHasSubject
 {
@@ -22,17 +22,23 @@ internal sealed class AddFindingValidator : AbstractValidator<AddFinding>
 {
     public AddFindingValidator()
     {
+        RuleFor(x => x.ObjectKind).NotEqual(ObjectKind.Finding).WithErrorCode("finding.object_kind_unknown");
         RuleFor(x => x.ObjectCode).IsCode();
         RuleFor(x => x.Text).IsReason();
     }
 }
 
-internal sealed class AddFindingHandler(IFindings findings, ICodeNumbers numbers, IRequestContext context, IBusinessClock clock)
-    : ICommandHandler<AddFinding, AddedFinding>
+internal sealed class AddFindingHandler(
+    IFindings findings,
+    IObjectPlaces places,
+    ICodeNumbers numbers,
+    IRequestContext context,
+    IBusinessClock clock
+) : ICommandHandler<AddFinding, AddedFinding>
 {
     public async Task<Outcome<AddedFinding>> Handle(AddFinding command, CancellationToken ct)
     {
-        if (await findings.RegionOf(command.ObjectKind, command.ObjectCode, context.Caller.Scope, ct) is not { } region)
+        if (await places.RegionOf(command.ObjectKind, command.ObjectCode, context.Caller.Scope, ct) is not { } region)
         {
             return FindingErrors.ObjectNotFound(command.ObjectCode);
         }
@@ -42,10 +48,10 @@ internal sealed class AddFindingHandler(IFindings findings, ICodeNumbers numbers
             command.Kind,
             command.ObjectKind,
             command.ObjectCode,
-            new FindingPlace(code, region),
+            new FindingPlace(code, RegionCode.AttributionOf(region)),
             new FindingEntry("added", context.Caller.Source, clock.Now, command.Text)
         );
         await findings.Add(finding, ct);
-        return new AddedFinding(code, region, finding.DueAt);
+        return new AddedFinding(code, finding.RegionCode, finding.DueAt);
     }
 }

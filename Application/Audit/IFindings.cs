@@ -12,9 +12,6 @@ public sealed record FindingState(string Code, FindingStatus Status);
 /// <summary>Where findings are kept: plain administration, not the ledger.</summary>
 public interface IFindings
 {
-    /// <summary>The region that answers for an object; null when the object is absent or out of scope.</summary>
-    Task<string?> RegionOf(FindingObject kind, string code, Scope scope, CancellationToken ct);
-
     Task<StoredFinding?> Find(string code, Scope scope, CancellationToken ct);
 
     Task Add(Finding finding, CancellationToken ct);

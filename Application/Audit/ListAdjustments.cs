@@ -1,11 +1,17 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Audit;
 
 namespace Tepat.Application.Audit;
 
 /// <summary>Adjustments of the caller's regions: what waits for a second signature, and what was decided.</summary>
 /// <param name="Status"><c>proposed</c>, <c>approved</c> or <c>rejected</c>.</param>
 [Requires(Permissions.ReadAudit)]
-public sealed record ListAdjustments(string? Region, string? Status, int? Limit, string? Cursor) : IQuery<Page<AdjustmentView>>;
+public sealed record ListAdjustments(
+    string? Region,
+    [property: WordOf(typeof(AdjustmentStatus))] string? Status,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<AdjustmentView>>;
 
 public sealed record AdjustmentView
 {

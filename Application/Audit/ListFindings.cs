@@ -1,4 +1,5 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Audit;
 
 namespace Tepat.Application.Audit;
 
@@ -7,8 +8,8 @@ namespace Tepat.Application.Audit;
 [Requires(Permissions.ReadFindings)]
 public sealed record ListFindings(
     string? Region,
-    string? Status,
-    string? Kind,
+    [property: WordOf(typeof(FindingStatus))] string? Status,
+    [property: WordOf(typeof(FindingKind))] string? Kind,
     string? ObjectKind,
     string? ObjectCode,
     bool? Late,
@@ -23,7 +24,7 @@ public record FindingRow
     /// <summary><c>finding</c> or <c>improvement</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary><c>region</c>, <c>order</c>, <c>shipment</c>, <c>carton</c>, <c>box</c>, <c>case</c> or <c>destruction</c>.</summary>
+    /// <summary><c>region</c>, <c>order</c>, <c>shipment</c>, <c>carton</c>, <c>box</c>, <c>handOver</c>, <c>case</c> or <c>destruction</c>.</summary>
     public required string ObjectKind { get; init; }
 
     public required string ObjectCode { get; init; }

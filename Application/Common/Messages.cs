@@ -46,5 +46,5 @@ public sealed class RequiresSignatureAttribute : Attribute;
 /// <summary>A command whose content or answer must not be written down, not even for a retry: passwords and keys.</summary>
 public interface IHoldsSecrets;
 
-/// <summary>A page of a list; <see cref="NextCursor"/> is opaque and null on the last page.</summary>
+/// <summary>A page of a list; <c>nextCursor</c> is opaque and null on the last page.</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor);

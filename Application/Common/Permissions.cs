@@ -13,6 +13,7 @@ public static class Permissions
         VerifyPrint,
         ApproveReplacements,
         SignDestructions,
+        SignRevotes,
         SignAdjustments
     );
 
@@ -47,6 +48,8 @@ public static class Permissions
     public const string ReadDestructions = "destruction.read";
     public const string ProposeDestructions = "destruction.propose";
     public const string SignDestructions = "destruction.sign";
+    public const string ManageRevotes = "revote.manage";
+    public const string SignRevotes = "revote.sign";
     public const string ReadStock = "stock.read";
     public const string RecordStock = "stock.record";
     public const string ApproveStock = "stock.approve";
@@ -61,6 +64,8 @@ public static class Permissions
     public const string AnswerFindings = "findings.answer";
     public const string CloseFindings = "findings.close";
     public const string ReadFindings = "findings.read";
+    public const string ReadEvidence = "evidence.read";
+    public const string AttachEvidence = "evidence.attach";
     public const string Witness = "witness.sign";
     public const string ReportEvents = "vendor.report";
     public const string ReadVendor = "vendor.read";

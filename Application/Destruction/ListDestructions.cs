@@ -1,12 +1,18 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Destruction;
 
 namespace Tepat.Application.Destruction;
 
 /// <summary>Destructions of the caller's regions.</summary>
 /// <param name="Status"><c>proposed</c>, <c>carriedOut</c> or <c>cancelled</c>.</param>
 [Requires(Permissions.ReadDestructions)]
-public sealed record ListDestructions(string? Region, string? Contest, string? Status, int? Limit, string? Cursor)
-    : IQuery<Page<DestructionRow>>;
+public sealed record ListDestructions(
+    string? Region,
+    string? Contest,
+    [property: WordOf(typeof(DestructionStatus))] string? Status,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<DestructionRow>>;
 
 public record DestructionRow
 {

@@ -1,11 +1,13 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Distribution;
 
 namespace Tepat.Application.Distribution;
 
 /// <summary>Trips of the caller's regions.</summary>
 /// <param name="Status"><c>planned</c>, <c>departed</c> or <c>arrived</c>.</param>
 [Requires(Permissions.ReadDistribution)]
-public sealed record ListTrips(string? Region, string? Status, int? Limit, string? Cursor) : IQuery<Page<TripRow>>;
+public sealed record ListTrips(string? Region, [property: WordOf(typeof(TripStatus))] string? Status, int? Limit, string? Cursor)
+    : IQuery<Page<TripRow>>;
 
 public sealed record TripRow
 {

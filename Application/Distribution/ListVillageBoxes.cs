@@ -33,12 +33,33 @@ public sealed record VillageBox
     /// <summary>Where it stands: <c>packingHall</c>, <c>trip</c>, <c>district</c>, <c>village</c>, <c>station</c> or <c>returned</c>.</summary>
     public required string? Place { get; init; }
 
+    /// <summary>
+    /// The latest signed arrival: <c>none</c>, <c>atDistrict</c>, <c>atVillage</c>, <c>atStation</c>, <c>backAtVillage</c>,
+    /// <c>backAtDistrict</c> or <c>returned</c>.
+    /// </summary>
+    public required string Step { get; init; }
+
+    /// <summary>The station has counted what it used, and the seals are its new ones.</summary>
+    public required bool IsReported { get; init; }
+
     /// <summary>Number of the latest hand-over.</summary>
     public required string? LastHandOver { get; init; }
 
     public required DateTimeOffset? LastAt { get; init; }
 
     public required string? LastReceiver { get; init; }
+
+    /// <summary>When the hand-over at the village was signed; null until it is.</summary>
+    public required DateTimeOffset? AtVillageAt { get; init; }
+
+    /// <summary>Number of that hand-over.</summary>
+    public required string? AtVillageBy { get; init; }
+
+    /// <summary>When KPPS signed for it at the station.</summary>
+    public required DateTimeOffset? AtStationAt { get; init; }
+
+    /// <summary>Number of that hand-over.</summary>
+    public required string? AtStationBy { get; init; }
 
     /// <summary>When KPPS must have signed for it (R10).</summary>
     public required DateTimeOffset? DueAt { get; init; }

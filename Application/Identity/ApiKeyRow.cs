@@ -6,6 +6,10 @@ namespace Tepat.Application.Identity;
 /// <param name="PublicPart">The key's first letters.</param>
 /// <param name="Status">active, expired or revoked.</param>
 /// <param name="LastUsedAt">To within five minutes.</param>
+/// <param name="RequestsPerMinute">Calls a minute that the key may make.</param>
+/// <param name="HasOwnLimit">False when that is the installation's usual limit.</param>
+/// <param name="ReplacesId">The key whose place this one takes.</param>
+/// <param name="ReplacedById">The key that takes this one's place.</param>
 public sealed record ApiKeyRow(
     long Id,
     string Name,
@@ -16,10 +20,14 @@ public sealed record ApiKeyRow(
     DateTimeOffset CreatedAt,
     DateTimeOffset ExpiresAt,
     DateTimeOffset? RevokedAt,
-    DateTimeOffset? LastUsedAt
+    DateTimeOffset? LastUsedAt,
+    int RequestsPerMinute,
+    bool HasOwnLimit,
+    long? ReplacesId,
+    long? ReplacedById
 )
 {
-    public static ApiKeyRow Of(ApiKey key, DateTimeOffset now) =>
+    public static ApiKeyRow Of(ApiKey key, KeyLimits limits, DateTimeOffset now) =>
         new(
             key.Id,
             key.Name,
@@ -32,6 +40,10 @@ public sealed record ApiKeyRow(
             key.CreatedAt,
             key.ExpiresAt,
             key.RevokedAt,
-            key.LastUsedAt
+            key.LastUsedAt,
+            limits.Of(key),
+            key.RequestsPerMinute is not null,
+            key.ReplacesId,
+            key.ReplacedById
         );
 }

@@ -34,8 +34,13 @@ internal sealed class CreateApiKeyValidator : AbstractValidator<CreateApiKey>
     }
 }
 
-internal sealed class CreateApiKeyHandler(IApiKeyStore keys, IVendorDirectory vendors, IRequestContext context, TimeProvider time)
-    : ICommandHandler<CreateApiKey, NewApiKey>
+internal sealed class CreateApiKeyHandler(
+    IApiKeyStore keys,
+    IVendorDirectory vendors,
+    KeyLimits limits,
+    IRequestContext context,
+    TimeProvider time
+) : ICommandHandler<CreateApiKey, NewApiKey>
 {
     public async Task<Outcome<NewApiKey>> Handle(CreateApiKey command, CancellationToken ct)
     {
@@ -59,6 +64,6 @@ internal sealed class CreateApiKeyHandler(IApiKeyStore keys, IVendorDirectory ve
         };
         await keys.Add(key, ct);
         var added = await keys.FindByHash(key.KeyHash, ct);
-        return new NewApiKey(ApiKeyRow.Of(added!, now), text);
+        return new NewApiKey(ApiKeyRow.Of(added!, limits, now), text);
     }
 }

@@ -15,6 +15,6 @@ public sealed class IdentityOptions
     /// </summary>
     public bool? RequireSecondFactor { get; set; }
 
-    /// <summary>Requests a minute with one API key.</summary>
+    /// <summary>Requests a minute with one API key, unless the administrator gave that key a limit of its own.</summary>
     public int RequestsPerKeyPerMinute { get; set; } = 600;
 }

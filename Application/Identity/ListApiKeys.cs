@@ -9,7 +9,7 @@ namespace Tepat.Application.Identity;
 [Requires(Permissions.ManageKeys)]
 public sealed record ListApiKeys(string Vendor) : IQuery<IReadOnlyList<ApiKeyRow>>;
 
-internal sealed class ListApiKeysHandler(IApiKeyStore keys, IVendorDirectory vendors, TimeProvider time)
+internal sealed class ListApiKeysHandler(IApiKeyStore keys, IVendorDirectory vendors, KeyLimits limits, TimeProvider time)
     : IQueryHandler<ListApiKeys, IReadOnlyList<ApiKeyRow>>
 {
     public async Task<Outcome<IReadOnlyList<ApiKeyRow>>> Handle(ListApiKeys query, CancellationToken ct)
@@ -19,6 +19,6 @@ internal sealed class ListApiKeysHandler(IApiKeyStore keys, IVendorDirectory ven
             return IdentityErrors.VendorNotFound;
         }
 
-        return (await keys.OfVendor(vendor.Id, ct)).Select(key => ApiKeyRow.Of(key, time.GetUtcNow())).ToList();
+        return (await keys.OfVendor(vendor.Id, ct)).Select(key => ApiKeyRow.Of(key, limits, time.GetUtcNow())).ToList();
     }
 }

@@ -40,6 +40,12 @@ public interface IApiKeyStore
 
     Task Revoke(long id, DateTimeOffset now, CancellationToken ct);
 
+    /// <summary>Lets the key expire at that time.</summary>
+    Task End(long id, DateTimeOffset at, CancellationToken ct);
+
+    /// <summary>Gives the key a limit of its own, or with null the installation's.</summary>
+    Task SetLimit(long id, int? requestsPerMinute, CancellationToken ct);
+
     Task NoteUse(long id, DateTimeOffset now, CancellationToken ct);
 }
 

@@ -38,13 +38,19 @@ public static class Roles
         Permissions.ReadStock,
         Permissions.ReadBoxes,
         Permissions.ReadFindings,
+        Permissions.ReadEvidence,
         Permissions.FollowChanges,
         Permissions.ReadDistribution,
         Permissions.ReadDestructions,
     ];
 
     // A committee works on its phone and sees its own boxes, nothing else.
-    private static readonly FrozenSet<string> Committee = FrozenSet.Create(Permissions.ReadDistribution, Permissions.HandOverBoxes);
+    private static readonly FrozenSet<string> Committee = FrozenSet.Create(
+        Permissions.ReadDistribution,
+        Permissions.HandOverBoxes,
+        Permissions.ReadEvidence,
+        Permissions.AttachEvidence
+    );
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Bundles = new Dictionary<string, FrozenSet<string>>
     {
@@ -69,7 +75,9 @@ public static class Roles
             Permissions.RecordStock,
             Permissions.ApproveStock,
             Permissions.ProposeDestructions,
+            Permissions.ManageRevotes,
             Permissions.AnswerFindings,
+            Permissions.AttachEvidence,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
@@ -78,6 +86,7 @@ public static class Roles
             Permissions.ApprovePlans,
             Permissions.ApproveProofs,
             Permissions.SignDestructions,
+            Permissions.SignRevotes,
             Permissions.CloseFindings,
             Permissions.ReadAudit
         ),
@@ -85,6 +94,7 @@ public static class Roles
             Permissions.SignContracts,
             Permissions.ReadPrices,
             Permissions.SignDestructions,
+            Permissions.SignRevotes,
             Permissions.CloseFindings,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
@@ -105,7 +115,9 @@ public static class Roles
             Permissions.PlanTrips,
             Permissions.HandOverBoxes,
             Permissions.ProposeDestructions,
+            Permissions.ManageRevotes,
             Permissions.AnswerFindings,
+            Permissions.AttachEvidence,
             Permissions.CorrectEvents,
             Permissions.SignAdjustments,
             Permissions.ReadAudit
@@ -120,9 +132,16 @@ public static class Roles
             Permissions.VerifyBoxes,
             Permissions.PlanTrips,
             Permissions.HandOverBoxes,
+            Permissions.AttachEvidence,
             Permissions.ReadAudit
         ),
-        [Observer] = Bundle(Permissions.ReadAudit, Permissions.AddFindings, Permissions.CloseFindings, Permissions.Witness),
+        [Observer] = Bundle(
+            Permissions.ReadAudit,
+            Permissions.AddFindings,
+            Permissions.AttachEvidence,
+            Permissions.CloseFindings,
+            Permissions.Witness
+        ),
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Reporting = FrozenSet.Create(Permissions.ReportEvents);
@@ -134,6 +153,7 @@ public static class Roles
         Permissions.ReadPrices,
         Permissions.ReadProduction,
         Permissions.ReadShipments,
+        Permissions.ReadEvidence,
         Permissions.FollowChanges
     );
 

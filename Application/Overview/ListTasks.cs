@@ -15,18 +15,19 @@ public sealed record TaskRow
 {
     /// <summary><c>receiveShipment</c>, <c>approvePlan</c>, <c>submitPlan</c>, <c>signContract</c>, <c>approveProof</c>,
     /// <c>decideReplacement</c>, <c>resolveCase</c>, <c>dispatchOnward</c>, <c>signDestruction</c>, <c>witnessDestruction</c>,
-    /// <c>answerFinding</c>,
-    /// <c>closeFinding</c>, <c>closeSorting</c> or <c>requestReplacement</c>.</summary>
+    /// <c>signRevote</c>, <c>witnessRevote</c>, <c>handOutRevote</c>, <c>reportRevote</c>, <c>answerFinding</c>, <c>closeFinding</c>,
+    /// <c>closeSorting</c>, <c>requestReplacement</c>, <c>signAdjustment</c>, <c>verifyBoxes</c>,
+    /// <c>countStock</c> or <c>postCount</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Code of the object.</summary>
+    /// <summary>Code of the object; of the village where boxes wait.</summary>
     public required string Subject { get; init; }
 
     public required string RegionCode { get; init; }
 
     public string? RegionName { get; init; }
 
-    /// <summary>Cartons or sheets concerned, where that says something.</summary>
+    /// <summary>Cartons, boxes or sheets concerned, where that says something.</summary>
     public long? Quantity { get; init; }
 
     public required DateTimeOffset Since { get; init; }

@@ -11,6 +11,7 @@ public sealed record GetOrder(string Order) : IQuery<OrderDetail>;
 /// <param name="Proof">Null until the proof is approved.</param>
 /// <param name="Lines">Destinations within the caller's scope.</param>
 /// <param name="Runs">The latest 100; all of them by <c>/api/print-runs</c>.</param>
+/// <param name="Booked">What the books say now of what R8 counts, for the whole order.</param>
 /// <param name="Invoices">Empty for those who may not read prices.</param>
 public sealed record OrderDetail(
     OrderView Order,
@@ -19,6 +20,7 @@ public sealed record OrderDetail(
     IReadOnlyList<PlateView> Plates,
     IReadOnlyList<PrintRunView> Runs,
     IReadOnlyList<VerificationView> Verifications,
+    BookedCountsView Booked,
     IReadOnlyList<InvoiceView> Invoices
 );
 
@@ -81,4 +83,17 @@ public sealed record VerificationView
     public required string Officer { get; init; }
 
     public required DateTimeOffset OccurredAt { get; init; }
+}
+
+/// <summary>The counts of R8 by the books, in sheets; printed = sent + stored + destroyed.</summary>
+public sealed record BookedCountsView
+{
+    /// <summary>All sheets off the press: good, waste and over-print.</summary>
+    public required long PrintedQuantity { get; init; }
+
+    public required long SentQuantity { get; init; }
+
+    public required long StoredQuantity { get; init; }
+
+    public required long DestroyedQuantity { get; init; }
 }

@@ -1,10 +1,17 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Procurement;
 
 namespace Tepat.Application.Procurement;
 
 /// <summary>Contracts of the caller's regions; a vendor sees its own.</summary>
 [Requires(Permissions.ReadOrders)]
-public sealed record ListContracts(string? Region, string? Vendor, string? Status, int? Limit, string? Cursor) : IQuery<Page<ContractView>>;
+public sealed record ListContracts(
+    string? Region,
+    string? Vendor,
+    [property: WordOf(typeof(ContractStatus))] string? Status,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<ContractView>>;
 
 public sealed record ContractView
 {

@@ -1,4 +1,5 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Procurement;
 
 namespace Tepat.Application.Procurement;
 
@@ -10,7 +11,7 @@ public sealed record ListOrders(
     string? Item,
     string? Plant,
     string? Contract,
-    string? Status,
+    [property: WordOf(typeof(OrderStatus))] string? Status,
     int? Limit,
     string? Cursor
 ) : IQuery<Page<OrderView>>;

@@ -1,12 +1,21 @@
 using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
+using Tepat.Application.Procurement.Webhooks;
 using Tepat.Domain.Common;
 using Tepat.Domain.Procurement;
+using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Application.Procurement;
 
 /// <summary>The one way in which an order comes to be, stated line by line or taken from a plan.</summary>
-internal sealed class OrderIssuer(IContracts contracts, IOrders orders, ICodeNumbers numbers, IRequestContext context, IBusinessClock clock)
+internal sealed class OrderIssuer(
+    IContracts contracts,
+    IOrders orders,
+    ICodeNumbers numbers,
+    IVendorNotices notices,
+    IRequestContext context,
+    IBusinessClock clock
+)
 {
     /// <summary>Issues one order under a signed contract, or says why not.</summary>
     public async Task<Outcome<OrderIssued>> Issue(OrderWish wish, CancellationToken ct)
@@ -44,6 +53,8 @@ internal sealed class OrderIssuer(IContracts contracts, IOrders orders, ICodeNum
         var number = await numbers.Next($"order:{contract.RegionCode}", ct);
         var code = $"PC-{contract.RegionCode}-{number:D4}";
         await orders.Add(new IssuedOrder(code, draft, contract, context.Caller.Source, clock.Now), ct);
+        var issued = new OrderChanged(code, OrderChange.Issued, OrderStatus.Issued, draft.OrderedOrdinary, draft.OrderedRevote);
+        await notices.Tell(new VendorNotice(contract.VendorId, issued), clock.Now, ct);
         return new OrderIssued(code, draft.OrderedOrdinary, draft.OrderedRevote, (long)draft.CostSen);
     }
 

@@ -28,11 +28,18 @@ public sealed record ShipmentCarriage
 
     public required string DispatchedBy { get; init; }
 
+    /// <summary>Display name of that person; null for a vendor's system and for an account that is gone.</summary>
+    public string? DispatchedByName { get; init; }
+
     public string? ReceiptOpenedBy { get; init; }
+
+    public string? ReceiptOpenedByName { get; init; }
 
     public DateTimeOffset? ReceiptOpenedAt { get; init; }
 
     public string? ReceiptClosedBy { get; init; }
+
+    public string? ReceiptClosedByName { get; init; }
 
     public string? WitnessName { get; init; }
 }

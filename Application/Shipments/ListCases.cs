@@ -1,11 +1,20 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Shipments;
 
 namespace Tepat.Application.Shipments;
 
 /// <summary>Discrepancies that somebody must close, in the caller's regions (as finder or as owner of a misrouted carton).</summary>
+/// <param name="Trip">Only those that the hand-overs of a trip's boxes opened since these were loaded.</param>
 [Requires(Permissions.ReadCases)]
-public sealed record ListCases(string? Region, string? Kind, string? Status, string? Shipment, int? Limit, string? Cursor)
-    : IQuery<Page<CaseRow>>;
+public sealed record ListCases(
+    string? Region,
+    [property: WordOf(typeof(CaseKind))] string? Kind,
+    [property: WordOf(typeof(CaseStatus))] string? Status,
+    string? Shipment,
+    int? Limit,
+    string? Cursor,
+    string? Trip = null
+) : IQuery<Page<CaseRow>>;
 
 public sealed record CaseRow
 {
@@ -22,6 +31,12 @@ public sealed record CaseRow
     public string? ShipmentCode { get; init; }
 
     public string? CartonCode { get; init; }
+
+    /// <summary>The ballot box, of a case that a hand-over or a station's count opened.</summary>
+    public string? BoxCode { get; init; }
+
+    /// <summary>Number of the hand-over that opened it.</summary>
+    public string? HandOver { get; init; }
 
     public string? OrderCode { get; init; }
 

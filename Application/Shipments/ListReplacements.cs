@@ -1,10 +1,16 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Shipments;
 
 namespace Tepat.Application.Shipments;
 
 /// <summary>Requests for replacement sheets; a vendor sees those of its own orders.</summary>
 [Requires(Permissions.ReadCases)]
-public sealed record ListReplacements(string? Region, string? Status, int? Limit, string? Cursor) : IQuery<Page<ReplacementRow>>;
+public sealed record ListReplacements(
+    string? Region,
+    [property: WordOf(typeof(ReplacementStatus))] string? Status,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<ReplacementRow>>;
 
 public sealed record ReplacementRow
 {

@@ -1,4 +1,5 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Shipments;
 
 namespace Tepat.Application.Shipments;
 
@@ -7,7 +8,13 @@ namespace Tepat.Application.Shipments;
 /// <param name="Status">Only those in this status, camelCase.</param>
 /// <param name="Late">True: only those not received and past their expected arrival.</param>
 [Requires(Permissions.ReadShipments)]
-public sealed record ListShipments(string? Region, string? Status, bool? Late, int? Limit, string? Cursor) : IQuery<Page<ShipmentRow>>;
+public sealed record ListShipments(
+    string? Region,
+    [property: WordOf(typeof(ShipmentStatus))] string? Status,
+    bool? Late,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<ShipmentRow>>;
 
 /// <summary>One consignment in a list.</summary>
 public sealed record ShipmentRow

@@ -11,7 +11,12 @@ namespace Tepat.Application.Warehouse;
 /// <param name="From">First label of a range, in the order of the codes.</param>
 /// <param name="To">Last label of the range.</param>
 /// <param name="Boxes">Labels as they were scanned.</param>
-public sealed record BoxSelection(string? Region, string? Contest, string? From, string? To, IReadOnlyList<string>? Boxes);
+public sealed record BoxSelection(string? Region, string? Contest, string? From, string? To, IReadOnlyList<string>? Boxes)
+{
+    /// <summary>What a batch is about, for the audit trail, which is asked before the body is checked: nothing where it names nothing.</summary>
+    internal static string SubjectOf(BoxSelection? selection) =>
+        selection?.Region ?? selection?.From ?? selection?.Boxes?.FirstOrDefault() ?? "";
+}
 
 /// <summary>A box that a batch may take.</summary>
 public sealed record SelectedBox(string Code, string ContestCode, long RequiredSheets, string Status);

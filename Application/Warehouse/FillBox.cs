@@ -28,6 +28,7 @@ internal sealed class FillBoxValidator : AbstractValidator<FillBox>
             .WithErrorCode("field.too_many")
             .WithMessage($"At most {Limits.ExceptionsPerBoxMax} exceptions.");
         RuleForEach(x => x.Exceptions)
+            .NotNull()
             .ChildRules(exception =>
             {
                 exception.RuleFor(e => e.Item).IsCode();

@@ -1,4 +1,6 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Warehouse;
 
 namespace Tepat.Application.Warehouse;
 
@@ -8,8 +10,14 @@ namespace Tepat.Application.Warehouse;
 /// <param name="Contest">Only those of this contest.</param>
 /// <param name="Place">Only those that stand at this kind of place, camelCase.</param>
 [Requires(Permissions.ReadBoxes)]
-public sealed record ListBoxes(string? Region, string? Status, string? Contest, string? Place, int? Limit, string? Cursor)
-    : IQuery<Page<BoxRow>>;
+public sealed record ListBoxes(
+    string? Region,
+    [property: WordOf(typeof(BoxStatus))] string? Status,
+    string? Contest,
+    [property: WordOf(typeof(Place))] string? Place,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<BoxRow>>;
 
 public sealed record BoxRow
 {

@@ -1,10 +1,16 @@
 using Tepat.Application.Common;
+using Tepat.Domain.Warehouse;
 
 namespace Tepat.Application.Warehouse;
 
 /// <summary>Blind counts of the caller's warehouses, newest first.</summary>
 [Requires(Permissions.ReadStock)]
-public sealed record ListStockCounts(string? Region, string? Status, int? Limit, string? Cursor) : IQuery<Page<StockCountRow>>;
+public sealed record ListStockCounts(
+    string? Region,
+    [property: WordOf(typeof(StockCountStatus))] string? Status,
+    int? Limit,
+    string? Cursor
+) : IQuery<Page<StockCountRow>>;
 
 public sealed record StockCountRow
 {

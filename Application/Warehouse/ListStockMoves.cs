@@ -28,8 +28,13 @@ public sealed record StockMoveRow
 
     public required string Condition { get; init; }
 
-    /// <summary>Positive into the warehouse's account, negative out of it.</summary>
-    public required long ChangeQuantity { get; init; }
+    /// <summary>
+    /// Positive into the warehouse's account, negative out of it; null to those who may count while this condition is being counted blind.
+    /// </summary>
+    public long? ChangeQuantity { get; init; }
+
+    /// <summary>What was left, of the one condition or of all; null to those who may count while it is being counted blind.</summary>
+    public long? BalanceQuantity { get; init; }
 
     /// <summary>The other account's kind: <c>supplier</c>, <c>unit</c>, <c>missing</c> ...</summary>
     public required string Counterpart { get; init; }

@@ -8,7 +8,7 @@ namespace Tepat.Application.Warehouse;
 [Requires(Permissions.PackBoxes)]
 public sealed record SealBoxes(BoxSelection Selection, SealPlan Seals) : ICommand<BatchAnswer>, IHasSubject
 {
-    public string Subject => Selection.Region ?? Selection.From ?? Selection.Boxes?[0] ?? "";
+    public string Subject => BoxSelection.SubjectOf(Selection);
 }
 
 internal sealed class SealBoxesValidator : AbstractValidator<SealBoxes>

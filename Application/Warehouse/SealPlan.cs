@@ -51,10 +51,11 @@ internal sealed class SealPlanValidator : AbstractValidator<SealPlan>
             .WithErrorCode("seals.plan_unclear")
             .WithMessage("Serial numbers scanned for each box, or a range: one of the two.");
         RuleFor(x => x.Scanned)
-            .Must(scanned => scanned is null || scanned.DistinctBy(box => box.Box).Count() == scanned.Count)
+            .Must(scanned => scanned is null || scanned.DistinctBy(box => box?.Box).Count() == scanned.Count)
             .WithErrorCode("field.repeated")
             .WithMessage("Each box once.");
         RuleForEach(x => x.Scanned)
+            .NotNull()
             .ChildRules(box =>
             {
                 box.RuleFor(b => b.Box).IsCode();

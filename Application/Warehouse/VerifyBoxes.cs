@@ -8,7 +8,7 @@ namespace Tepat.Application.Warehouse;
 [Requires(Permissions.VerifyBoxes)]
 public sealed record VerifyBoxes(BoxSelection Selection) : ICommand<BatchAnswer>, IHasSubject
 {
-    public string Subject => Selection.Region ?? Selection.From ?? Selection.Boxes?[0] ?? "";
+    public string Subject => BoxSelection.SubjectOf(Selection);
 }
 
 internal sealed class VerifyBoxesValidator : AbstractValidator<VerifyBoxes>

@@ -12,18 +12,6 @@ public enum FindingKind
     Improvement,
 }
 
-/// <summary>What a finding is about.</summary>
-public enum FindingObject
-{
-    Region,
-    Order,
-    Shipment,
-    Carton,
-    Box,
-    Case,
-    Destruction,
-}
-
 public enum FindingStatus
 {
     /// <summary>The region's officer owes an answer.</summary>
@@ -48,7 +36,7 @@ public sealed class Finding
 
     public required FindingKind Kind { get; init; }
 
-    public required FindingObject ObjectKind { get; init; }
+    public required ObjectKind ObjectKind { get; init; }
 
     public required string ObjectCode { get; init; }
 
@@ -68,7 +56,7 @@ public sealed class Finding
     /// <summary>Steps taken since it was loaded.</summary>
     public IReadOnlyList<FindingEntry> Added => added;
 
-    public static Finding Add(FindingKind kind, FindingObject on, string objectCode, FindingPlace place, FindingEntry first)
+    public static Finding Add(FindingKind kind, ObjectKind on, string objectCode, FindingPlace place, FindingEntry first)
     {
         var finding = new Finding
         {

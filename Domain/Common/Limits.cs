@@ -12,6 +12,7 @@ public static class Limits
     public const int ExportRowsMax = 500_000;
     public const int ImportRowsMax = 500_000;
     public const int ImportBytesMax = 64 * 1024 * 1024;
+    public const int PhotoBytesMax = 8 * 1024 * 1024;
     public const int RequestBytesMax = 1024 * 1024;
     public const int BatchEventsMax = 10_000;
     public const int BatchBytesMax = 8 * 1024 * 1024;
@@ -57,6 +58,20 @@ public static class Limits
     /// <summary>Log entries that are read at a time for the live stream.</summary>
     public const int StreamReadEntriesMax = 500;
 
+    /// <summary>Webhooks of one vendor.</summary>
+    public const int WebhooksPerVendorMax = 5;
+
+    public const int WebhookAddressLengthMax = 500;
+
+    /// <summary>Cartons that are listed in a notice of a receipt with differences.</summary>
+    public const int CartonsPerNoticeMax = 500;
+
+    /// <summary>Characters that are kept of what a webhook answers.</summary>
+    public const int WebhookAnswerLengthMax = 500;
+
+    /// <summary>How long a webhook has for its answer.</summary>
+    public static readonly TimeSpan WebhookAnswerWithin = TimeSpan.FromSeconds(10);
+
     /// <summary>How far a device's clock may run ahead of the server's before its time is refused.</summary>
     public static readonly TimeSpan ClockAheadMax = TimeSpan.FromMinutes(10);
 
@@ -77,4 +92,7 @@ public static class Limits
 
     /// <summary>Marked re-vote ballots per contest-holding KPU (R2).</summary>
     public const int RevoteSheetsPerContest = 2_000;
+
+    /// <summary>Stations in one release of re-vote ballots, and cartons opened for one of them.</summary>
+    public const int StationsPerRevoteMax = 100;
 }

@@ -59,6 +59,9 @@ public sealed class BoxJourney : Tracked
 
     public string District => VillageCode[..DistrictLength];
 
+    /// <summary>How a place on the books names its station.</summary>
+    public string StationRef => new CustodyPoint(CustodyLevel.Station, VillageCode, StationNumber).Ref;
+
     /// <summary>The latest step in the order in which it happened.</summary>
     public JourneyStep Step { get; private set; }
 

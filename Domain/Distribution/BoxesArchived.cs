@@ -6,8 +6,6 @@ namespace Tepat.Domain.Distribution;
 /// <summary>Boxes that came back were emptied into the archive of their regency: used, spoiled and unused apart.</summary>
 public sealed record BoxesArchived(string Region, IReadOnlyList<string> Boxes) : EventData
 {
-    private static readonly Condition[] Reported = [Condition.Used, Condition.Spoiled, Condition.Unused];
-
     public override string Subject => Region;
 
     public override void Touches(Keys keys)
@@ -31,13 +29,7 @@ public sealed record BoxesArchived(string Region, IReadOnlyList<string> Boxes) :
 
         foreach (var unit in Boxes.Select(code => books.FindUnit(code)!))
         {
-            foreach (var condition in Reported)
-            {
-                var contents = AccountKey.Unit(unit, condition);
-                books.Move(contents, AccountKey.Archived(Region, unit.StockItemId, condition), books.Balance(contents), Region);
-            }
-
-            books.Move(unit, Place.Emptied, Region);
+            BoxCount.Archive(books, unit, Region);
         }
 
         return Outcome.Success;

@@ -3,7 +3,10 @@ using Tepat.Domain.Common.Ledger;
 
 namespace Tepat.Domain.Distribution;
 
-/// <summary>On polling day a station that ran short got sheets of a neighbour, both heads signing.</summary>
+/// <summary>
+/// On polling day a station that ran short got sheets of a neighbour, both heads signing. It belongs to that day: before both boxes are at
+/// their stations nothing is lent, so that a box on its way holds the number of R5.
+/// </summary>
 public sealed record SheetsTransferred(string FromBox, string ToBox, long Sheets, Party Sender, Party Receiver, string Reason) : EventData
 {
     public override string Subject => ToBox;
@@ -47,21 +50,25 @@ public sealed record SheetsTransferred(string FromBox, string ToBox, long Sheets
             return UsageErrors.OtherContest;
         }
 
-        foreach (var code in new[] { FromBox, ToBox })
+        if ((StationFault(books, from, "fromBox") ?? StationFault(books, to, "toBox")) is { } fault)
         {
-            var journey = books.Find<BoxJourney>(code)!;
-            if (!journey.IsSealed)
-            {
-                return HandOverErrors.BoxNotSealed(code);
-            }
-
-            if (journey.IsOpened)
-            {
-                return UsageErrors.AlreadyReported(code);
-            }
+            return fault;
         }
 
         var held = books.Balance(AccountKey.Unit(from));
         return held < Sheets ? UsageErrors.NotEnough(FromBox, held, Sheets) : null;
+    }
+
+    private static DomainError? StationFault(Books books, CustodyUnit unit, string field)
+    {
+        var journey = books.Find<BoxJourney>(unit.Code)!;
+        if (journey.IsOpened)
+        {
+            return UsageErrors.AlreadyReported(unit.Code);
+        }
+
+        return unit.Place == Place.Station && unit.PlaceRef == journey.StationRef
+            ? null
+            : UsageErrors.NotAtStation(unit.Code, field, unit.Place.ToString());
     }
 }

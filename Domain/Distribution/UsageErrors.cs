@@ -19,6 +19,13 @@ public static class UsageErrors
     public static DomainError AlreadyReported(string box) =>
         DomainError.Conflict("usage.already_reported", $"What was used of box {box} is reported.").At("box");
 
+    /// <summary>The box is not where its station votes; the facts say where it is.</summary>
+    public static DomainError NotAtStation(string box, string field, string place) =>
+        DomainError
+            .Rule("usage.not_at_station", $"Box {box} is not at its station: sheets are lent on polling day only.", field)
+            .With("box", box)
+            .With("place", place);
+
     public static DomainError NotEnough(string box, long held, long asked) =>
         DomainError
             .Rule("usage.not_enough", $"Box {box} holds {held} sheets.", "sheets")

@@ -1,6 +1,5 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
-using Tepat.Domain.Shipments;
 using Tepat.Domain.Warehouse;
 
 namespace Tepat.Domain.Distribution;
@@ -56,40 +55,7 @@ public sealed record UsageReported(
 
         SealRegister.Use(books, box, NewSeals);
         journey.Open(NewSeals);
-        Count(books, books.FindUnit(Box)!, context);
+        BoxCount.Tell(books, books.FindUnit(Box)!, UsedSheets, SpoiledSheets, UnusedSheets, context);
         return Outcome.Success;
     }
-
-    private void Count(Books books, CustodyUnit unit, EventContext context)
-    {
-        var (region, item, contents) = (unit.Attribution, unit.StockItemId, AccountKey.Unit(unit));
-        var difference = UsedSheets + SpoiledSheets + UnusedSheets - books.Balance(contents);
-        if (difference > 0)
-        {
-            books.Move(AccountKey.Unexplained(region, item), contents, difference, region);
-            OpenCase(books, unit, CaseKind.CountedOver, difference, context);
-        }
-        else if (difference < 0)
-        {
-            books.Move(contents, AccountKey.Missing(region, item), -difference, region);
-            OpenCase(books, unit, CaseKind.CountedShort, -difference, context);
-        }
-
-        books.Move(contents, AccountKey.Unit(unit, Condition.Used), UsedSheets, region);
-        books.Move(contents, AccountKey.Unit(unit, Condition.Spoiled), SpoiledSheets, region);
-        books.Move(contents, AccountKey.Unit(unit, Condition.Unused), UnusedSheets, region);
-    }
-
-    private static void OpenCase(Books books, CustodyUnit unit, CaseKind kind, long sheets, EventContext context) =>
-        books.Open(
-            new DiscrepancyCase
-            {
-                Kind = kind,
-                RegionCode = unit.DestinationCode,
-                Unit = unit,
-                StockItemId = unit.StockItemId,
-                Quantity = sheets,
-                OpenedAt = context.OccurredAt,
-            }
-        );
 }

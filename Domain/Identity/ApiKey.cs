@@ -8,6 +8,8 @@ public sealed record ApiKey
     public const string ReportScope = "report";
     public const string ReadScope = "read";
     public const int LifetimeDaysMax = 400;
+    public const int OverlapDaysMax = 30;
+    public const int RequestsPerMinuteMax = 60_000;
 
     public long Id { get; init; }
 
@@ -34,6 +36,15 @@ public sealed record ApiKey
 
     public DateTimeOffset? LastUsedAt { get; init; }
 
+    /// <summary>The key's own limit; null for the installation's.</summary>
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary>The key whose place this one takes.</summary>
+    public long? ReplacesId { get; init; }
+
+    /// <summary>The key that takes this one's place.</summary>
+    public long? ReplacedById { get; init; }
+
     public IReadOnlyList<string> ScopeList => Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Null when the key opens.</summary>
@@ -46,4 +57,27 @@ public sealed record ApiKey
 
         return ExpiresAt <= now ? IdentityErrors.KeyExpired : null;
     }
+
+    /// <summary>Null when a successor may be made: a key that still opens and has none.</summary>
+    public DomainError? RotationRefusal(DateTimeOffset now) =>
+        ReplacedById is not null ? IdentityErrors.KeyRotated
+        : Refusal(now) is not null ? IdentityErrors.KeyEnded
+        : null;
+
+    /// <summary>The key that takes this one's place: the same name, scopes and limit, and as long a life from now.</summary>
+    public ApiKey Successor(string publicPart, string keyHash, string createdBy, DateTimeOffset now) =>
+        this with
+        {
+            Id = 0,
+            PublicPart = publicPart,
+            KeyHash = keyHash,
+            CreatedBy = createdBy,
+            CreatedAt = now,
+            ExpiresAt = now + (ExpiresAt - CreatedAt),
+            LastUsedAt = null,
+            ReplacesId = Id,
+        };
+
+    /// <summary>When this key ends after an overlap with its successor; never later than it would have.</summary>
+    public DateTimeOffset EndAfter(TimeSpan overlap, DateTimeOffset now) => now + overlap < ExpiresAt ? now + overlap : ExpiresAt;
 }

@@ -93,6 +93,13 @@ public static class IdentityErrors
 
     public static readonly DomainError KeyExpired = Unauthenticated("api_key.expired", "This key has expired.");
 
+    public static readonly DomainError KeyRotated = DomainError.Conflict("api_key.rotated", "This key has a successor already.");
+
+    public static readonly DomainError KeyEnded = DomainError.Conflict(
+        "api_key.ended",
+        "This key no longer opens; make a new one instead of a successor."
+    );
+
     public static DomainError Locked(DateTimeOffset until, DateTimeOffset now) =>
         new DomainError("session.locked", "Too many wrong attempts: the account is locked for a while.", ErrorKind.TooMany)
             .With("lockedUntil", until)

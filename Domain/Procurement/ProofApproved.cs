@@ -1,5 +1,6 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Domain.Procurement;
 
@@ -11,8 +12,19 @@ public sealed record ProofApproved(string Order, string ProofHash) : EventData
 
     public override void Touches(Keys keys) => keys.Order(Order);
 
-    public override Outcome Apply(Books books, EventContext context) =>
-        books.FindOrder(Order) is { } order
-            ? order.ApproveProof(ProofHash, context.Actor, context.OccurredAt)
-            : ProcurementErrors.OrderNotFound(Order);
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        var approved = order.ApproveProof(ProofHash, context.Actor, context.OccurredAt);
+        if (approved.IsSuccess)
+        {
+            books.Posting.Rows.Add(OrderChanged.Of(order, OrderChange.ProofApproved));
+        }
+
+        return approved;
+    }
 }

@@ -1,6 +1,7 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
+using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Domain.Production;
 
@@ -12,8 +13,19 @@ public sealed record PrintQuantityConfirmed(string Order, long PrintedSheets) : 
 
     public override void Touches(Keys keys) => keys.Order(Order).Need<PrintCounts>(Order);
 
-    public override Outcome Apply(Books books, EventContext context) =>
-        books.FindOrder(Order) is { } order
-            ? order.Confirm(PrintedSheets, books.Find<PrintCounts>(Order))
-            : ProcurementErrors.OrderNotFound(Order);
+    public override Outcome Apply(Books books, EventContext context)
+    {
+        if (books.FindOrder(Order) is not { } order)
+        {
+            return ProcurementErrors.OrderNotFound(Order);
+        }
+
+        var confirmed = order.Confirm(PrintedSheets, books.Find<PrintCounts>(Order));
+        if (confirmed.IsSuccess)
+        {
+            books.Posting.Rows.Add(OrderChanged.Of(order, OrderChange.QuantityConfirmed));
+        }
+
+        return confirmed;
+    }
 }

@@ -56,7 +56,8 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
 
     public Outcome TakeBack(Books books) => books.FindCase(Case) is { } @case ? @case.Reopen() : ShipmentErrors.CaseNotFound(Case);
 
-    // Somebody looked at every sheet when it was found, so what was short is good now; if a replacement came for it, it is surplus.
+    // Somebody looked at every sheet when it was found, so what was short is good now; if a replacement came for it, it is surplus. Re-vote
+    // ballots that left the locked pool never go back into it: what is found of them is archived.
     private Outcome FoundAfterAll(Books books, DiscrepancyCase @case, EventContext context)
     {
         var (region, item) = (RegionCode.AttributionOf(@case.RegionCode), @case.StockItemId);
@@ -66,7 +67,9 @@ public sealed record CaseResolved(string Case, string? Carton, CaseResolution Re
             return ShipmentErrors.CaseResolutionNotPossible(Case);
         }
 
-        books.Move(missing, AccountKey.Zone(region, item, Condition.Good), @case.Quantity, region);
+        var found =
+            @case.Pool == Pool.Revote ? AccountKey.Archived(region, item, Condition.Unused) : AccountKey.Zone(region, item, Condition.Good);
+        books.Move(missing, found, @case.Quantity, region);
         return @case.Resolve(context.Actor, context.OccurredAt, $"{Resolution}: {Reason}");
     }
 

@@ -69,6 +69,13 @@ public sealed class DiscrepancyCase : Tracked
 
     public required long StockItemId { get; init; }
 
+    /// <summary>Whether ordinary or re-vote ballots are concerned.</summary>
+    public Pool Pool
+    {
+        get => Unit?.Pool ?? field;
+        init;
+    }
+
     public required long Quantity { get; init; }
 
     public CaseStatus Status { get; set; }

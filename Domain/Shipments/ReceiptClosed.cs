@@ -1,5 +1,6 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Domain.Shipments;
 
@@ -32,12 +33,14 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
 
         // A carton that is not here differs even when the books hold it elsewhere, in another region's quarantine.
         // Another's carton whose scan was taken back was never part of this shipment.
-        var differs = shipment.Manifest.Values.Any(entry =>
-            (entry.Finding is not null || entry.Unit.DestinationCode == shipment.DestinationCode)
-            && entry.Finding is not CartonFinding.Sealed
-            && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
-        );
-        var closed = shipment.CloseReceipt(context.Actor, context.OccurredAt, ReceiptNumber, differs);
+        var differing = shipment
+            .Manifest.Values.Where(entry =>
+                (entry.Finding is not null || entry.Unit.DestinationCode == shipment.DestinationCode)
+                && entry.Finding is not CartonFinding.Sealed
+                && !(entry.Finding == CartonFinding.Counted && entry.CountedQuantity == entry.Unit.PackedQuantity)
+            )
+            .ToList();
+        var closed = shipment.CloseReceipt(context.Actor, context.OccurredAt, ReceiptNumber, differing.Count > 0);
         if (!closed.IsSuccess)
         {
             return closed;
@@ -62,6 +65,45 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
         }
 
         books.Posting.Rows.Add(new CheckpointRow(shipment, "receipt-closed", shipment.DestinationCode, ReceiptNumber));
+        if (differing.Count > 0 && shipment.VendorId is { } vendor)
+        {
+            books.Posting.Rows.Add(new VendorNotice(vendor, Discrepancy(shipment, differing)));
+        }
+
         return Outcome.Success;
+    }
+
+    private static CartonDifference DifferenceOf(CartonFinding? finding) =>
+        finding switch
+        {
+            CartonFinding.SealBroken => CartonDifference.SealBroken,
+            CartonFinding.Misrouted => CartonDifference.Misrouted,
+            CartonFinding.Unlisted => CartonDifference.Unlisted,
+            null => CartonDifference.NotArrived,
+            _ => CartonDifference.Counted,
+        };
+
+    // Another vendor's carton that stood among them is not told of.
+    private ReceiptDiscrepancy Discrepancy(Shipment shipment, List<ManifestEntry> differing)
+    {
+        var own = differing
+            .Where(entry => entry.Unit.VendorId == shipment.VendorId)
+            .OrderBy(entry => entry.Unit.Code, StringComparer.Ordinal)
+            .ToList();
+        return new ReceiptDiscrepancy(
+            shipment.Code,
+            ReceiptNumber,
+            shipment.DestinationCode,
+            own.Count,
+            [
+                .. own.Take(Limits.CartonsPerNoticeMax)
+                    .Select(entry => new DifferingCarton(
+                        entry.Unit.Code,
+                        DifferenceOf(entry.Finding),
+                        entry.Unit.PackedQuantity,
+                        entry.CountedQuantity
+                    )),
+            ]
+        );
     }
 }

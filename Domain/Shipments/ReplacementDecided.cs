@@ -1,6 +1,7 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
+using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Domain.Shipments;
 
@@ -44,6 +45,29 @@ public sealed record ReplacementDecided(string Request, string Order, bool IsApp
         }
 
         ReplacementRequested.HoldNeed(books, order, line);
-        return order.Supplement(replacement.RegionCode, replacement.Quantity);
+        var supplemented = order.Supplement(replacement.RegionCode, replacement.Quantity);
+        if (supplemented.IsSuccess)
+        {
+            Tell(books, order, replacement);
+        }
+
+        return supplemented;
+    }
+
+    private static void Tell(Books books, PrintOrder order, Replacement replacement)
+    {
+        var (destination, sheets) = (replacement.RegionCode, replacement.Quantity);
+        var changed = new OrderChanged(
+            order.Code,
+            OrderChange.Supplemented,
+            order.Status,
+            order.OrderedOrdinary,
+            order.OrderedRevote,
+            destination,
+            sheets
+        );
+        var approved = new ReplacementApproved(replacement.Code, order.Code, destination, sheets, replacement.Reason);
+        books.Posting.Rows.Add(new VendorNotice(order.VendorId, approved));
+        books.Posting.Rows.Add(new VendorNotice(order.VendorId, changed));
     }
 }

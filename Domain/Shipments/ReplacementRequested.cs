@@ -8,7 +8,19 @@ namespace Tepat.Domain.Shipments;
 /// <param name="Request">Number of the request.</param>
 public sealed record ReplacementRequested(string Request, string Order, string Region, long QuantitySheets, string Reason) : EventData
 {
-    private static readonly Term[] Coming = [Term.AtPrinter, Term.OnRoad, Term.Unsorted, Term.Quarantine, Term.Good, Term.Boxes];
+    private static readonly Term[] Serving =
+    [
+        Term.AtPrinter,
+        Term.OnRoad,
+        Term.Unsorted,
+        Term.Quarantine,
+        Term.Good,
+        Term.Boxes,
+        Term.Used,
+        Term.Spoiled,
+        Term.Unused,
+        Term.Archived,
+    ];
 
     public override string Subject => Request;
 
@@ -51,10 +63,13 @@ public sealed record ReplacementRequested(string Request, string Order, string R
         return Outcome.Success;
     }
 
-    /// <summary>Required minus what is good (packed into boxes or not), is on its way or will still be packed. What is untraced does not count as coming.</summary>
+    /// <summary>
+    /// Required minus what is good (packed into boxes or not, or served its vote already), is on its way or will still be packed. What is
+    /// untraced does not count.
+    /// </summary>
     public static long Need(Books books, PrintOrder order, OrderLine line)
     {
-        var available = Coming.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
+        var available = Serving.Sum(term => books.Sheets(line.DestinationCode, order.OrdinaryItemId, term));
         return Math.Max(0, line.Required - available - line.Remaining(Pool.Ordinary));
     }
 
@@ -65,7 +80,7 @@ public sealed record ReplacementRequested(string Request, string Order, string R
     internal static void HoldNeed(Books books, PrintOrder order, OrderLine line)
     {
         line.Hold();
-        foreach (var term in Coming)
+        foreach (var term in Serving)
         {
             books.Hold(line.DestinationCode, order.OrdinaryItemId, term);
         }

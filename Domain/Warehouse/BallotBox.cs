@@ -93,7 +93,7 @@ public sealed class BallotBox : Tracked
     /// <summary>Why so many ballots cannot go into it now; null when they can.</summary>
     public DomainError? FillFault(long sheets) =>
         Status != BoxStatus.Listed ? BoxErrors.AlreadyFilled(Code, Status)
-        : sheets != RequiredSheets ? BoxErrors.CountDiffers(Code, RequiredSheets, sheets)
+        : sheets != RequiredSheets ? BoxErrors.CountDiffers(Code, RequiredSheets, sheets, "sheets")
         : null;
 
     public Outcome Fill(string by, long sheets)
@@ -123,7 +123,7 @@ public sealed class BallotBox : Tracked
 
         if (countedSheets != RequiredSheets)
         {
-            return BoxErrors.CountDiffers(Code, RequiredSheets, countedSheets);
+            return BoxErrors.CountDiffers(Code, RequiredSheets, countedSheets, "countedSheets");
         }
 
         (Status, VerifiedBy) = (BoxStatus.Verified, by);

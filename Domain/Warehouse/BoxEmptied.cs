@@ -1,5 +1,6 @@
 using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
+using Tepat.Domain.Distribution;
 using Tepat.Domain.Shipments;
 
 namespace Tepat.Domain.Warehouse;
@@ -22,9 +23,9 @@ public sealed record BoxEmptied(string Box, long CountedSheets, string Reason) :
             return BoxErrors.NotFound(Box);
         }
 
-        if (books.FindUnit(Box) is { Place: not Place.PackingHall } elsewhere && box.Status != BoxStatus.Listed)
+        if (box.Status != BoxStatus.Listed && Fault(books, books.FindUnit(Box)!) is { } fault)
         {
-            return BoxErrors.NotInPackingHall(Box, elsewhere.Place.ToString());
+            return fault;
         }
 
         var reached = box.Status;
@@ -39,6 +40,12 @@ public sealed record BoxEmptied(string Box, long CountedSheets, string Reason) :
         Tallies.Of(books, box).Emptied(reached);
         return Outcome.Success;
     }
+
+    // A phone may report what a station used before the hand-overs are told: by the books the box stands here, and it was at the vote.
+    private static DomainError? Fault(Books books, CustodyUnit unit) =>
+        unit.Place != Place.PackingHall ? BoxErrors.NotInPackingHall(unit.Code, unit.Place.ToString())
+        : books.Balance(AccountKey.Unit(unit)) < unit.Quantity ? UsageErrors.AlreadyReported(unit.Code)
+        : null;
 
     private void Settle(Books books, BallotBox box, CustodyUnit unit, EventContext context)
     {

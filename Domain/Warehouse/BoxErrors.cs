@@ -6,7 +6,8 @@ public static class BoxErrors
 {
     public static readonly DomainError FillerCannotVerify = DomainError.Rule(
         "box.filler_cannot_verify",
-        "Who filled a box may not verify it: a second person counts."
+        "Who filled a box may not verify it: a second person counts.",
+        "box"
     );
 
     public static DomainError NotFound(string code) => DomainError.NotFound("box.not_found", $"There is no box {code}.").At("box");
@@ -20,9 +21,9 @@ public static class BoxErrors
     public static DomainError NotVerified(string code, BoxStatus status) =>
         DomainError.Rule("box.not_verified", $"Box {code} is not verified.", "box").With("status", status.ToString());
 
-    public static DomainError CountDiffers(string code, long required, long counted) =>
+    public static DomainError CountDiffers(string code, long required, long counted, string field) =>
         DomainError
-            .Rule("box.count_differs", $"Box {code} needs {required} ballots, exact to the sheet (R5).", "sheets")
+            .Rule("box.count_differs", $"Box {code} needs {required} ballots, exact to the sheet (R5).", field)
             .With("requiredSheets", required)
             .With("countedSheets", counted);
 

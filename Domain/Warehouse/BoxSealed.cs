@@ -45,6 +45,9 @@ public sealed record BoxSealed(string Box, IReadOnlyList<string> Seals) : EventD
 /// <summary>A serial number that an event put on a box.</summary>
 public sealed record SealRow(BallotBox Box, string Serial) : PostedRow;
 
+/// <summary>A serial number that an event put on a box of re-vote ballots, by the box's code.</summary>
+public sealed record RevoteSealRow(string Box, string Serial) : PostedRow;
+
 /// <summary>Every serial number is used once, on one box.</summary>
 internal static class SealRegister
 {
@@ -59,6 +62,15 @@ internal static class SealRegister
         {
             books.Put(serial, new UsedSeal(serial, box.Code));
             books.Posting.Rows.Add(new SealRow(box, serial));
+        }
+    }
+
+    public static void Use(Books books, string revoteBox, IReadOnlyList<string> serials)
+    {
+        foreach (var serial in serials)
+        {
+            books.Put(serial, new UsedSeal(serial, revoteBox));
+            books.Posting.Rows.Add(new RevoteSealRow(revoteBox, serial));
         }
     }
 }

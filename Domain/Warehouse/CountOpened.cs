@@ -11,6 +11,8 @@ public sealed record CountOpened(string Count, string Region, IReadOnlyList<Coun
 {
     public override string Subject => Count;
 
+    public override Concern Concerns(Books books) => new(Region);
+
     public override void Touches(Keys keys) => keys.Need<StockCount>(Count);
 
     public override Outcome Apply(Books books, EventContext context)

@@ -11,6 +11,8 @@ public sealed record CountPosted(string Count, string Reason) : EventData
 {
     public override string Subject => Count;
 
+    public override Concern Concerns(Books books) => new(books.Find<StockCount>(Count)!.RegionCode);
+
     public override void Touches(Keys keys) => keys.Need<StockCount>(Count);
 
     public override Outcome Apply(Books books, EventContext context)

@@ -52,7 +52,7 @@ public static class KitErrors
 
     public static DomainError NotEnoughBoxes(long good, long asked) =>
         DomainError
-            .Rule("assembly.not_enough_boxes", $"The warehouse holds {good} good boxes that are not assembled.", "good")
+            .Rule("assembly.not_enough_boxes", $"The warehouse holds {good} good boxes that are not assembled.", "goodBoxes")
             .With("goodQuantity", good)
             .With("askedQuantity", asked);
 }

@@ -34,6 +34,9 @@ public static class StockErrors
 
     public static DomainError CountNotFound(string code) => DomainError.NotFound("count.not_found", $"There is no count {code}.");
 
+    public static DomainError IncidentNotFound(string code) =>
+        DomainError.NotFound("incident.not_found", $"There is no storage incident {code}.");
+
     public static DomainError CountNotOpen(string code, StockCountStatus status) =>
         DomainError.Conflict("count.not_open", $"Count {code} takes no more numbers.").With("status", status.ToString());
 

@@ -41,6 +41,8 @@ public sealed record StorageIncidentReported(
 {
     public override string Subject => Incident;
 
+    public override Concern Concerns(Books books) => new(Region);
+
     public override void Touches(Keys keys)
     {
         keys.Region(Region);

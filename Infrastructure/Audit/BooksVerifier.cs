@@ -5,6 +5,7 @@ using Tepat.Infrastructure.Distribution;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
 using Tepat.Infrastructure.Warehouse;
+using Tepat.Infrastructure.Warehouse.Revotes;
 
 namespace Tepat.Infrastructure.Audit;
 
@@ -40,6 +41,8 @@ public sealed class BooksVerifier(DbSession session)
         differences.AddRange(await new SortingProof(session).Differences(ct));
         differences.AddRange(await new DistributionProof(session).Differences(ct));
         differences.AddRange(await new DestructionProof(session).Differences(ct));
+        differences.AddRange(await new RevoteProof(session).Differences(ct));
+        differences.AddRange(await new EvidenceProof(session).Differences(ct));
         return [.. differences.Take(most)];
     }
 
@@ -186,7 +189,8 @@ public sealed class BooksVerifier(DbSession session)
     }
 
     internal const string HeadSql = """
-        SELECT h.Sequence, (SELECT COUNT(*) FROM EventLog) AS Events, (SELECT COALESCE(MAX(e.Sequence), 0) FROM EventLog AS e) AS Last
+        SELECT h.Sequence, (SELECT CAST(COUNT(*) AS bigint) FROM EventLog) AS Events,
+               (SELECT COALESCE(MAX(e.Sequence), 0) FROM EventLog AS e) AS Last
           FROM LogHead AS h
          WHERE h.Id = 1
         """;

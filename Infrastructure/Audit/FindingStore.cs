@@ -1,35 +1,14 @@
 using Tepat.Application.Audit;
 using Tepat.Application.Common;
-using Tepat.Application.Destruction;
 using Tepat.Domain.Audit;
-using Tepat.Domain.Common;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Audit;
 
 /// <inheritdoc cref="IFindings"/>
-internal sealed class FindingStore(DbSession session, IdAllocator ids, IDestructions destructions) : IFindings
+internal sealed class FindingStore(DbSession session, IdAllocator ids) : IFindings
 {
-    public async Task<string?> RegionOf(FindingObject kind, string code, Scope scope, CancellationToken ct)
-    {
-        var parameters = new
-        {
-            Code = code,
-            scope.RegionFrom,
-            scope.RegionTo,
-        };
-        return kind switch
-        {
-            FindingObject.Region => await session.QueryOne<string>(RegionSql, parameters, ct),
-            FindingObject.Order => await session.QueryOne<string>(OrderSql, parameters, ct),
-            FindingObject.Shipment => await session.QueryOne<string>(ShipmentSql, parameters, ct),
-            FindingObject.Case => await session.QueryOne<string>(CaseSql, parameters, ct),
-            FindingObject.Destruction => (await destructions.Find(code, scope, ct))?.Region,
-            _ => await session.QueryOne<string>(UnitSql, parameters, ct) is { } destination ? RegionCode.AttributionOf(destination) : null,
-        };
-    }
-
     public async Task<StoredFinding?> Find(string code, Scope scope, CancellationToken ct)
     {
         var parameters = new
@@ -103,24 +82,6 @@ internal sealed class FindingStore(DbSession session, IdAllocator ids, IDestruct
         }
     }
 
-    internal const string RegionSql = "SELECT Code FROM Region WHERE Code = @Code AND Code >= @RegionFrom AND Code < @RegionTo";
-
-    internal const string OrderSql = """
-        SELECT RegionCode FROM PrintOrder WHERE Code = @Code AND RegionCode >= @RegionFrom AND RegionCode < @RegionTo
-        """;
-
-    internal const string ShipmentSql = """
-        SELECT DestinationCode FROM Shipment WHERE Code = @Code AND DestinationCode >= @RegionFrom AND DestinationCode < @RegionTo
-        """;
-
-    internal const string CaseSql = """
-        SELECT RegionCode FROM DiscrepancyCase WHERE Code = @Code AND RegionCode >= @RegionFrom AND RegionCode < @RegionTo
-        """;
-
-    internal const string UnitSql = """
-        SELECT DestinationCode FROM Unit WHERE Code = @Code AND DestinationCode >= @RegionFrom AND DestinationCode < @RegionTo
-        """;
-
     internal const string FindSql = """
         SELECT Id, Code, Kind, ObjectKind, ObjectCode, RegionCode, Status, AddedBy, AddedAt, DueAt, AnsweredBy, Version
           FROM Finding
@@ -168,7 +129,7 @@ internal sealed class FindingStore(DbSession session, IdAllocator ids, IDestruct
                 {
                     Code = Code,
                     Kind = Words.Read<FindingKind>(Kind),
-                    ObjectKind = Words.Read<FindingObject>(ObjectKind),
+                    ObjectKind = Words.Read<ObjectKind>(ObjectKind),
                     ObjectCode = ObjectCode,
                     RegionCode = RegionCode,
                     AddedBy = AddedBy,

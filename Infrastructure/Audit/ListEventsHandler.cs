@@ -14,6 +14,9 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
     /// <summary>Field of an invoice that is a price.</summary>
     private const string Amount = "amountSen";
 
+    /// <summary>What one person counted; told when the other has counted the same.</summary>
+    private const string Counted = "quantities";
+
     public async Task<Outcome<Page<JournalRow>>> Handle(ListEvents query, CancellationToken ct)
     {
         var scope = RegionFilter.Of(context.Caller.Scope, query.Region);
@@ -22,10 +25,12 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
             return Outcome<Page<JournalRow>>.Fail(scope.Errors);
         }
 
+        var regency = RegencyOf(scope.Value);
         var parameters = new
         {
             scope.Value.RegionFrom,
             scope.Value.RegionTo,
+            Regency = regency,
             query.Subject,
             query.Type,
             From = Microseconds.From(query.From),
@@ -33,10 +38,25 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
             Before = Cursor.Number(query.Cursor, long.MaxValue),
             Limit = PageOf.RowsFor(query.Limit),
         };
-        var sql = query.Subject is null ? ListSql : OfSubjectSql;
-        var rows = await session.Query<Row>($"{sql} {session.Dialect.Limit}", parameters, ct);
+        var rows = (query.Subject, regency) switch
+        {
+            ({ }, _) => await Read(OfSubjectSql),
+            (_, { }) => Newest(await Read(OfRegencySql), await Read(ConcerningRegencySql), parameters.Limit),
+            _ => await Read(ListSql),
+        };
         return PageOf.Rows([.. rows.Select(row => row.ToView(context.Caller))], query.Limit, row => row.Sequence);
+
+        Task<IReadOnlyList<Row>> Read(string sql) => session.Query<Row>($"{sql} {session.Dialect.Limit}", parameters, ct);
     }
+
+    /// <summary>The regency in which the whole scope lies; null when it is wider.</summary>
+    private static string? RegencyOf(Scope scope) =>
+        RegionCode.Parse(scope.RegionFrom) is { IsSuccess: true } from && from.Value.Level >= RegionLevel.Regency
+            ? RegionCode.AttributionOf(from.Value.Value)
+            : null;
+
+    private static IReadOnlyList<Row> Newest(IReadOnlyList<Row> own, IReadOnlyList<Row> concerning, int limit) =>
+        concerning.Count == 0 ? own : [.. own.Concat(concerning).OrderByDescending(row => row.Sequence).Take(limit)];
 
     private sealed class Row
     {
@@ -52,6 +72,7 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
         public long? ReversedBySequence { get; init; }
         public string? ReversalData { get; init; }
         public string Data { get; init; } = "{}";
+        public long IsBlind { get; init; }
 
         public JournalRow ToView(Caller caller) =>
             new()
@@ -84,13 +105,23 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
                 data.Remove(Amount);
             }
 
+            if (IsBlind == 1)
+            {
+                data.Remove(Counted);
+            }
+
             return data.Deserialize<JsonElement>();
         }
     }
 
     private const string Rows = """
         SELECT e.Sequence, e.Type, e.Subject, e.Source, x.RegionCode, r.Name AS RegionName, e.OccurredAt, e.RecordedAt,
-               e.ReversesSequence, v.Sequence AS ReversedBySequence, v.Data AS ReversalData, e.Data
+               e.ReversesSequence, v.Sequence AS ReversedBySequence, v.Data AS ReversalData, e.Data,
+               CASE WHEN e.Type = 'warehouse.count-taken'
+                     AND EXISTS (SELECT 1
+                                   FROM StockCount AS k
+                                  WHERE k.Code = e.Subject AND k.RegionCode = x.RegionCode AND k.Status IN ('open', 'firstTaken'))
+                    THEN 1 ELSE 0 END AS IsBlind
           FROM EventLog AS e
           JOIN EventRegion AS x ON x.Sequence = e.Sequence
           LEFT JOIN EventLog AS v ON v.ReversesSequence = e.Sequence
@@ -104,6 +135,13 @@ internal sealed class ListEventsHandler(DbSession session, IRequestContext conte
         """;
 
     internal const string ListSql = $"{Rows}\n ORDER BY e.Sequence DESC";
+
+    /// <summary>A regency's own doings, read from the end of its own index.</summary>
+    internal const string OfRegencySql = $"{Rows}\n   AND x.RegencyCode = @Regency\n   AND x.Sequence < @Before\n ORDER BY x.Sequence DESC";
+
+    /// <summary>What others did and it may read of, without what was read as its own.</summary>
+    internal const string ConcerningRegencySql =
+        $"{Rows}\n   AND x.OtherRegencyCode = @Regency\n   AND (x.RegencyCode IS NULL OR x.RegencyCode <> @Regency)\n   AND x.Sequence < @Before\n ORDER BY x.Sequence DESC";
 
     internal const string OfSubjectSql = $"{Rows}\n   AND e.Subject = @Subject\n ORDER BY e.Sequence DESC";
 }

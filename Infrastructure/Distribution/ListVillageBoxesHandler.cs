@@ -35,8 +35,17 @@ internal sealed class ListVillageBoxesHandler(DbSession session, IRequestContext
     internal const string ListSql = """
         SELECT b.Code AS Box, b.VillageCode, COALESCE(r.Name, b.VillageCode) AS VillageName, b.StationNumber, b.ContestCode,
                COALESCE(c.Name, b.ContestCode) AS ContestName, COALESCE(c.Kind, '') AS ContestKind, COALESCE(u.Quantity, 0) AS Sheets,
-               CASE WHEN b.Status = 'sealed' THEN 1 ELSE 0 END AS IsSealed, COALESCE(j.Seals, b.Seals) AS Seals, u.Place, j.LastHandOver,
-               j.LastAt, j.LastReceiver
+               CASE WHEN b.Status = 'sealed' THEN 1 ELSE 0 END AS IsSealed, COALESCE(j.Seals, b.Seals) AS Seals, u.Place,
+               COALESCE(j.Step, 'none') AS Step, COALESCE(j.IsOpened, 0) AS IsReported, j.LastHandOver, j.LastAt, j.LastReceiver,
+               j.AtVillageAt, j.AtStationAt,
+               (SELECT MAX(h.Number)
+                  FROM HandOverBox AS x
+                  JOIN HandOver AS h ON h.Sequence = x.Sequence
+                 WHERE x.BoxCode = b.Code AND h.ToLevel = 'village' AND h.OccurredAt = j.AtVillageAt) AS AtVillageBy,
+               (SELECT MAX(h.Number)
+                  FROM HandOverBox AS x
+                  JOIN HandOver AS h ON h.Sequence = x.Sequence
+                 WHERE x.BoxCode = b.Code AND h.ToLevel = 'station' AND h.OccurredAt = j.AtStationAt) AS AtStationBy
           FROM BallotBox AS b
           LEFT JOIN Unit AS u ON u.Code = b.Code
           LEFT JOIN BoxJourney AS j ON j.BoxCode = b.Code
@@ -60,9 +69,15 @@ internal sealed class ListVillageBoxesHandler(DbSession session, IRequestContext
         public long IsSealed { get; init; }
         public string Seals { get; init; } = "[]";
         public string? Place { get; init; }
+        public string Step { get; init; } = "";
+        public long IsReported { get; init; }
         public string? LastHandOver { get; init; }
         public DateTimeOffset? LastAt { get; init; }
         public string? LastReceiver { get; init; }
+        public DateTimeOffset? AtVillageAt { get; init; }
+        public string? AtVillageBy { get; init; }
+        public DateTimeOffset? AtStationAt { get; init; }
+        public string? AtStationBy { get; init; }
 
         public VillageBox ToView(DateTimeOffset? dueAt) =>
             new()
@@ -78,9 +93,15 @@ internal sealed class ListVillageBoxesHandler(DbSession session, IRequestContext
                 IsSealed = IsSealed == 1,
                 Seals = JsonSerializer.Deserialize<string[]>(Seals)!,
                 Place = Place,
+                Step = Step,
+                IsReported = IsReported == 1,
                 LastHandOver = LastHandOver,
                 LastAt = LastAt,
                 LastReceiver = LastReceiver,
+                AtVillageAt = AtVillageAt,
+                AtVillageBy = AtVillageBy,
+                AtStationAt = AtStationAt,
+                AtStationBy = AtStationBy,
                 DueAt = dueAt,
             };
     }

@@ -17,28 +17,62 @@ internal sealed class ApiKeyStore(DbSession session, IdAllocator ids) : IApiKeyS
     public Task<IReadOnlyList<ApiKey>> OfVendor(long vendorId, CancellationToken ct) =>
         session.Query<ApiKey>(OfVendorSql, new { VendorId = vendorId }, ct);
 
-    public async Task Add(ApiKey key, CancellationToken ct) =>
-        await session.Execute(InsertSql, key with { Id = await ids.Reserve("ApiKey", 1, session, ct) }, ct);
+    public async Task Add(ApiKey key, CancellationToken ct)
+    {
+        var added = key with { Id = await ids.Reserve("ApiKey", 1, session, ct) };
+        await session.Execute(InsertSql, added, ct);
+        await SetLimit(added.Id, added.RequestsPerMinute, ct);
+        if (added.ReplacesId is not null)
+        {
+            await session.Execute(SucceedSql, added, ct);
+        }
+    }
 
     public Task Revoke(long id, DateTimeOffset now, CancellationToken ct) => session.Execute(RevokeSql, new { Id = id, Now = now }, ct);
 
+    public Task End(long id, DateTimeOffset at, CancellationToken ct) => session.Execute(EndSql, new { Id = id, At = at }, ct);
+
+    public async Task SetLimit(long id, int? requestsPerMinute, CancellationToken ct)
+    {
+        await session.Execute(ForgetLimitSql, new { Id = id }, ct);
+        if (requestsPerMinute is not null)
+        {
+            await session.Execute(SetLimitSql, new { Id = id, RequestsPerMinute = requestsPerMinute }, ct);
+        }
+    }
+
     public Task NoteUse(long id, DateTimeOffset now, CancellationToken ct) => session.Execute(NoteUseSql, new { Id = id, Now = now }, ct);
 
-    private const string Columns =
-        "Id, VendorId, Name, PublicPart, KeyHash, Scopes, CreatedBy, CreatedAt, ExpiresAt, RevokedAt, LastUsedAt";
+    private const string Select = """
+        SELECT k.Id, k.VendorId, k.Name, k.PublicPart, k.KeyHash, k.Scopes, k.CreatedBy, k.CreatedAt, k.ExpiresAt, k.RevokedAt,
+               k.LastUsedAt, m.RequestsPerMinute, b.KeyId AS ReplacesId, s.SuccessorId AS ReplacedById
+          FROM ApiKey AS k
+          LEFT JOIN ApiKeyLimit AS m ON m.KeyId = k.Id
+          LEFT JOIN ApiKeySuccession AS b ON b.SuccessorId = k.Id
+          LEFT JOIN ApiKeySuccession AS s ON s.KeyId = k.Id
 
-    internal const string ByHashSql = $"SELECT {Columns} FROM ApiKey WHERE KeyHash = @KeyHash";
+        """;
 
-    internal const string ByIdSql = $"SELECT {Columns} FROM ApiKey WHERE VendorId = @VendorId AND Id = @Id";
+    internal const string ByHashSql = $"{Select} WHERE k.KeyHash = @KeyHash";
 
-    internal const string OfVendorSql = $"SELECT {Columns} FROM ApiKey WHERE VendorId = @VendorId ORDER BY Id DESC";
+    internal const string ByIdSql = $"{Select} WHERE k.VendorId = @VendorId AND k.Id = @Id";
+
+    internal const string OfVendorSql = $"{Select} WHERE k.VendorId = @VendorId ORDER BY k.Id DESC";
 
     internal const string InsertSql = """
         INSERT INTO ApiKey (Id, VendorId, Name, PublicPart, KeyHash, Scopes, CreatedBy, CreatedAt, ExpiresAt, RevokedAt, LastUsedAt)
         VALUES (@Id, @VendorId, @Name, @PublicPart, @KeyHash, @Scopes, @CreatedBy, @CreatedAt, @ExpiresAt, @RevokedAt, @LastUsedAt)
         """;
 
+    internal const string SucceedSql = "INSERT INTO ApiKeySuccession (KeyId, SuccessorId) VALUES (@ReplacesId, @Id)";
+
     internal const string RevokeSql = "UPDATE ApiKey SET RevokedAt = @Now WHERE Id = @Id AND RevokedAt IS NULL";
+
+    internal const string EndSql = "UPDATE ApiKey SET ExpiresAt = @At WHERE Id = @Id";
+
+    internal const string ForgetLimitSql = "DELETE FROM ApiKeyLimit WHERE KeyId = @Id";
+
+    internal const string SetLimitSql = "INSERT INTO ApiKeyLimit (KeyId, RequestsPerMinute) VALUES (@Id, @RequestsPerMinute)";
 
     internal const string NoteUseSql = "UPDATE ApiKey SET LastUsedAt = @Now WHERE Id = @Id";
 }

@@ -31,6 +31,8 @@ public sealed class DemoUsers(
         ("kasubag3507", "Kasubag Malang Contoh", Roles.RegencyOfficer, "35.07"),
         ("kab3507", "Petugas Gudang Malang Contoh", Roles.Warehouse, "35.07"),
         ("kab3529", "Petugas Gudang Sumenep Contoh", Roles.Warehouse, "35.29"),
+        ("kasubag3576", "Kasubag Kota Mojokerto Contoh", Roles.RegencyOfficer, "35.76"),
+        ("kab3576", "Petugas Gudang Kota Mojokerto Contoh", Roles.Warehouse, "35.76"),
         ("ppk350707", "PPK Poncokusumo Contoh", Roles.DistrictCommittee, "35.07.07"),
         ("pps3507072017", "PPS Ngadas Contoh", Roles.VillageCommittee, "35.07.07.2017"),
         ("observer35", "Pengawas Contoh", Roles.Observer, "35"),

@@ -22,6 +22,9 @@ internal static class IdentityRegistration
         services.AddSingleton(provider => new SecondFactorPolicy(
             provider.GetRequiredService<IOptions<Tepat.Application.Identity.IdentityOptions>>().Value.RequireSecondFactor is not false
         ));
+        services.AddSingleton(provider => new KeyLimits(
+            provider.GetRequiredService<IOptions<Tepat.Application.Identity.IdentityOptions>>().Value.RequestsPerKeyPerMinute
+        ));
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRounds);
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddSingleton<IPasswords, Passwords>();

@@ -7,7 +7,9 @@ internal sealed class FlowLayout(ContestReconciliation contest, IReadOnlyList<Pl
 {
     private static readonly string[] NotArrived = ["atPrinter", "onRoad", "quarantine", "untraced", "missing"];
 
-    private static readonly string[] InBoxes = ["boxes", "used", "spoiled", "unused", "archived"];
+    // Re-vote ballots go into the archive from two sides: in the cartons that no re-vote needed, and in the boxes of those that were held.
+    private readonly string[] inBoxes =
+        contest.Pool == "revote" ? ["boxes", "used", "spoiled", "unused"] : ["boxes", "used", "spoiled", "unused", "archived"];
 
     private readonly Dictionary<string, long> terms = contest.Terms.ToDictionary(term => term.Term, term => term.QuantitySheets);
     private readonly List<FlowNode> nodes = [];
@@ -33,13 +35,17 @@ internal sealed class FlowLayout(ContestReconciliation contest, IReadOnlyList<Pl
         );
     }
 
-    private long BoxSheets => InBoxes.Sum(Of);
+    private long BoxSheets => inBoxes.Sum(Of);
+
+    private long ArchivedRevote => inBoxes.Contains("archived") ? 0 : Of("archived");
+
+    private long RevoteSheets => Of("revoteStore") + ArchivedRevote;
 
     private long SurplusSheets => Of("good") + ended.Surplus;
 
     private long DamagedSheets => Of("damaged") + ended.Damaged;
 
-    private long ReceivedSheets => Of("unsorted") + BoxSheets + Of("revoteStore") + SurplusSheets + DamagedSheets;
+    private long ReceivedSheets => Of("unsorted") + BoxSheets + RevoteSheets + SurplusSheets + DamagedSheets;
 
     private void Presses()
     {
@@ -85,6 +91,7 @@ internal sealed class FlowLayout(ContestReconciliation contest, IReadOnlyList<Pl
         Leaf("received", "unsorted", 3, Of("unsorted"));
         Leaf("received", "inBoxes", 3, BoxSheets);
         Leaf("received", "revoteStore", 3, Of("revoteStore"));
+        Leaf("received", "archived", 3, ArchivedRevote);
         Leaf("received", "surplus", 3, SurplusSheets);
         Leaf("received", "damagedAll", 3, DamagedSheets);
         Leaf("surplus", "good", 4, Of("good"));
@@ -98,6 +105,7 @@ internal sealed class FlowLayout(ContestReconciliation contest, IReadOnlyList<Pl
             ("unsorted", Of("unsorted")),
             ("inBoxes", BoxSheets),
             ("revoteStore", Of("revoteStore")),
+            ("archived", ArchivedRevote),
             ("good", Of("good")),
             ("damaged", Of("damaged")),
             ("destroyed", Of("destroyed"))
@@ -106,12 +114,12 @@ internal sealed class FlowLayout(ContestReconciliation contest, IReadOnlyList<Pl
 
     private void Boxes()
     {
-        foreach (var term in InBoxes)
+        foreach (var term in inBoxes)
         {
             Leaf("inBoxes", term, 4, Of(term));
         }
 
-        Identity("boxes", BoxSheets, null, [.. InBoxes.Select(term => (term, Of(term)))]);
+        Identity("boxes", BoxSheets, null, [.. inBoxes.Select(term => (term, Of(term)))]);
     }
 
     private long Of(string term) => terms.GetValueOrDefault(term);

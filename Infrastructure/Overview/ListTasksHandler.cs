@@ -2,6 +2,7 @@ using Tepat.Application.Common;
 using Tepat.Application.Overview;
 using Tepat.Domain.Common;
 using Tepat.Infrastructure.Persistence.Sessions;
+using Tepat.Infrastructure.Warehouse;
 
 namespace Tepat.Infrastructure.Overview;
 
@@ -24,8 +25,16 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
         (Permissions.ResolveCases, CasesSql),
         (Permissions.SignDestructions, SignDestructionSql),
         (Permissions.Witness, WitnessDestructionSql),
+        (Permissions.SignRevotes, RevoteTasks.SignSql),
+        (Permissions.Witness, RevoteTasks.WitnessSql),
+        (Permissions.ManageRevotes, RevoteTasks.HandOutSql),
+        (Permissions.ManageRevotes, RevoteTasks.ReportSql),
         (Permissions.AnswerFindings, AnswerFindingSql),
         (Permissions.AddFindings, AnsweredFindingSql),
+        (Permissions.SignAdjustments, AdjustmentsSql),
+        (Permissions.VerifyBoxes, VerifyBoxesSql),
+        (Permissions.RecordStock, CountTasks.CountSql),
+        (Permissions.ApproveStock, CountTasks.PostSql),
     ];
 
     public async Task<Outcome<TaskList>> Handle(ListTasks query, CancellationToken ct)
@@ -36,6 +45,8 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
             caller.Scope.RegionFrom,
             caller.Scope.RegionTo,
             caller.Source,
+            CodeFrom = BoxSql.CodeFrom(caller.Scope.RegionFrom),
+            CodeTo = BoxSql.CodeTo(caller.Scope.RegionFrom),
             Limit = TasksPerKindMax + 1,
         };
         List<TaskRow> tasks = [];
@@ -152,7 +163,8 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
                        - COALESCE((SELECT SUM(b.Quantity)
                                      FROM Rollup AS b
                                     WHERE b.Owner = l.DestinationCode AND b.StockItemId = o.OrdinaryItemId
-                                      AND b.State IN ('atPrinter', 'onRoad', 'unsorted', 'quarantine', 'good', 'boxes')), 0) AS Needed
+                                      AND b.State IN ('atPrinter', 'onRoad', 'unsorted', 'quarantine', 'good', 'boxes',
+                                                      'used', 'spoiled', 'unused', 'archived')), 0) AS Needed
                   FROM PackingTally AS t
                   JOIN PrintOrder AS o ON o.OrdinaryItemId = t.StockItemId
                   JOIN OrderLine AS l ON l.OrderId = o.Id AND l.DestinationCode = t.RegionCode
@@ -214,5 +226,28 @@ internal sealed class ListTasksHandler(DbSession session, IRequestContext contex
          WHERE f.Status = 'answered' AND f.AddedBy = @Source
            AND f.RegionCode >= @RegionFrom AND f.RegionCode < @RegionTo
          ORDER BY f.Code
+        """;
+
+    // Who proposed has signed already: the decision is another's.
+    internal const string AdjustmentsSql = """
+        SELECT 'signAdjustment' AS Kind, a.Code AS Subject, a.RegionCode, r.Name AS RegionName, a.Quantity, a.ProposedAt AS Since,
+               NULL AS DueAt
+          FROM Adjustment AS a
+          LEFT JOIN Region AS r ON r.Code = a.RegionCode
+         WHERE a.Status = 'proposed' AND a.ProposedBy <> @Source
+           AND a.RegionCode >= @RegionFrom AND a.RegionCode < @RegionTo
+         ORDER BY a.Code
+        """;
+
+    // Village by village, as they are packed; who filled a box does not verify it.
+    internal const string VerifyBoxesSql = """
+        SELECT 'verifyBoxes' AS Kind, b.VillageCode AS Subject, b.VillageCode AS RegionCode, r.Name AS RegionName, COUNT(*) AS Quantity,
+               0 AS Since, NULL AS DueAt
+          FROM BallotBox AS b
+          LEFT JOIN Region AS r ON r.Code = b.VillageCode
+         WHERE b.Status = 'filled' AND b.FilledBy <> @Source AND b.Code >= @CodeFrom AND b.Code < @CodeTo
+           AND b.VillageCode >= @RegionFrom AND b.VillageCode < @RegionTo
+         GROUP BY b.VillageCode, r.Name
+         ORDER BY b.VillageCode
         """;
 }

@@ -16,43 +16,56 @@ public sealed record BulkTable(string Name, int KeyCount, params string[] Column
         $"UPDATE {Name} SET {string.Join(", ", Columns.Skip(KeyCount).Select(c => $"{c} = @{c}"))}, Version = Version + 1 "
         + $"WHERE {string.Join(" AND ", Columns.Take(KeyCount).Select(c => $"{c} = @{c}"))} AND Version = @ExpectedVersion";
 
-    /// <summary>The same as one statement over a JSON array of rows, for a server that is a network away.</summary>
-    internal string UpdateFromJsonSql(IReadOnlyList<string> types)
+    /// <summary>The insert of many rows in one statement, for a server that is a network away.</summary>
+    internal string InsertManySql(int rows) => $"INSERT INTO {Name} ({string.Join(", ", Columns)}) VALUES {Tuples(rows, Columns.Length)}";
+
+    /// <summary>The conditional update of many rows in one statement.</summary>
+    internal string UpdateManySql(int rows)
     {
         var sets = string.Join(", ", Columns.Skip(KeyCount).Select(c => $"{c} = r.{c}"));
         var keys = string.Join(" AND ", Columns.Take(KeyCount).Select(c => $"t.{c} = r.{c}"));
-        var shape = string.Join(", ", Columns.Append("ExpectedVersion").Select((c, i) => $"{c} {types[i]} '$[{i}]'"));
-        return $"UPDATE t SET {sets}, Version = t.Version + 1 FROM {Name} AS t JOIN OPENJSON(@Rows) WITH ({shape}) AS r ON {keys} AND t.Version = r.ExpectedVersion";
+        var shape = string.Join(", ", [.. Columns, "ExpectedVersion"]);
+        return $"UPDATE t SET {sets}, Version = t.Version + 1 FROM {Name} AS t "
+            + $"JOIN (VALUES {Tuples(rows, Columns.Length + 1)}) AS r ({shape}) ON {keys} AND t.Version = r.ExpectedVersion";
     }
+
+    private static string Tuples(int rows, int columns) =>
+        string.Join(
+            ", ",
+            Enumerable
+                .Range(0, rows)
+                .Select(row => $"({string.Join(", ", Enumerable.Range(row * columns, columns).Select(i => $"@p{i}"))})")
+        );
 }
 
-/// <summary>Writes many rows at once: a prepared statement on SQLite, bulk copy or one statement over JSON on SQL Server.</summary>
+/// <summary>Writes many rows at once: a prepared statement row by row on SQLite, statements of many rows on SQL Server.</summary>
 public sealed class BulkWriter(DbSession session)
 {
-    /// <summary>Inserts rows whose values stand in the order of the table's columns.</summary>
-    public async Task Insert(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
+    // SQL Server takes 2,100 parameters, of which its client needs a few for itself, and 1,000 rows in one VALUES.
+    private const int MostParameters = 2_000;
+    private const int MostRows = 1_000;
 
-        var (connection, transaction) = session.Current;
-        if (connection is SqlConnection server)
-        {
-            await Copy(table, rows, server, (SqlTransaction)transaction, ct);
-        }
-        else
-        {
-            await Repeat(table.InsertSql, table.Columns, rows, connection, transaction);
-        }
-    }
+    // One declared length for all short texts: the server keeps one plan per statement and not one per length.
+    private const int ShortText = 4_000;
+
+    /// <summary>Inserts rows whose values stand in the order of the table's columns.</summary>
+    public Task Insert(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct) =>
+        Write(table.InsertSql, table.InsertManySql, table.Columns, rows, ct);
 
     /// <summary>
     /// Conditional updates; each row's last value is the version it was read with. Returns the rows changed: fewer than given means that
     /// somebody else was faster and the caller must reload.
     /// </summary>
-    public async Task<int> UpdateVersioned(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct)
+    public Task<int> UpdateVersioned(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct) =>
+        Write(table.UpdateSql, table.UpdateManySql, [.. table.Columns, "ExpectedVersion"], rows, ct);
+
+    private async Task<int> Write(
+        string one,
+        Func<int, string> many,
+        string[] columns,
+        IReadOnlyCollection<object?[]> rows,
+        CancellationToken ct
+    )
     {
         if (rows.Count == 0)
         {
@@ -62,25 +75,32 @@ public sealed class BulkWriter(DbSession session)
         var (connection, transaction) = session.Current;
         if (connection is not SqlConnection)
         {
-            return await Repeat(table.UpdateSql, [.. table.Columns, "ExpectedVersion"], rows, connection, transaction);
+            return Repeat(one, columns, rows, connection, transaction);
         }
 
-        var types = Enumerable.Range(0, table.Columns.Length + 1).Select(i => ServerType(rows, i)).ToList();
-        return await session.Execute(table.UpdateFromJsonSql(types), new { Rows = DbSession.Json(rows) }, ct);
+        var changed = 0;
+        foreach (var chunk in rows.Chunk(Math.Min(MostRows, MostParameters / columns.Length)))
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = many(chunk.Length);
+            command.Transaction = transaction;
+            foreach (var value in chunk.SelectMany(row => row.Take(columns.Length)))
+            {
+                command.Parameters.Add(Parameter($"@p{command.Parameters.Count}", value));
+            }
+
+            changed += await command.ExecuteNonQueryAsync(ct);
+        }
+
+        return changed;
     }
 
-    private static string ServerType(IEnumerable<object?[]> rows, int column) =>
-        rows.Select(row => row[column]).FirstOrDefault(value => value is not null) is string
-            ? "nvarchar(4000) COLLATE Latin1_General_BIN2"
-            : "bigint";
+    private static SqlParameter Parameter(string name, object? value) =>
+        value is string { Length: <= ShortText } text
+            ? new SqlParameter(name, SqlDbType.NVarChar, ShortText) { Value = text }
+            : new SqlParameter(name, value ?? DBNull.Value);
 
-    private static Task<int> Repeat(
-        string sql,
-        string[] columns,
-        IReadOnlyCollection<object?[]> rows,
-        DbConnection connection,
-        DbTransaction transaction
-    )
+    private static int Repeat(string sql, string[] columns, IEnumerable<object?[]> rows, DbConnection connection, DbTransaction transaction)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -104,38 +124,6 @@ public sealed class BulkWriter(DbSession session)
             changed += command.ExecuteNonQuery();
         }
 
-        return Task.FromResult(changed);
-    }
-
-    private static async Task Copy(
-        BulkTable table,
-        IReadOnlyCollection<object?[]> rows,
-        SqlConnection connection,
-        SqlTransaction transaction,
-        CancellationToken ct
-    )
-    {
-        using var data = new DataTable();
-        for (var i = 0; i < table.Columns.Length; i++)
-        {
-            var sample = rows.Select(row => row[i]).FirstOrDefault(value => value is not null);
-            data.Columns.Add(table.Columns[i], sample?.GetType() ?? typeof(string));
-        }
-
-        foreach (var row in rows)
-        {
-            data.Rows.Add(row.Take(table.Columns.Length).Select(value => value ?? DBNull.Value).ToArray());
-        }
-
-        using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.CheckConstraints, transaction)
-        {
-            DestinationTableName = table.Name,
-        };
-        foreach (var column in table.Columns)
-        {
-            copy.ColumnMappings.Add(column, column);
-        }
-
-        await copy.WriteToServerAsync(data, ct);
+        return changed;
     }
 }

@@ -13,8 +13,8 @@ namespace Tepat.Infrastructure.Persistence;
 public sealed class Migrator(Database database)
 {
     private const string LockName = "Tepat.Migrator";
-    private const int LockSecondsMax = 300;
-    private const int DatabaseExists = 1801;
+
+    private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(300);
 
     private static readonly Assembly Scripts = typeof(Migrator).Assembly;
 
@@ -68,7 +68,11 @@ public sealed class Migrator(Database database)
             new SqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ToString()
         );
         await connection.OpenAsync(ct);
-        await TakeLock(connection, ct);
+        if (!await ServerLock.Take(connection, null, LockName, alone: true, LockWait, ct))
+        {
+            throw new InvalidOperationException($"Another program has been migrating this database for {LockWait.TotalSeconds} seconds.");
+        }
+
         Upgrade(DeployChanges.To.SqlDatabase(database.ConnectionString).WithTransactionPerScript());
     }
 
@@ -78,36 +82,23 @@ public sealed class Migrator(Database database)
         {
             EnsureDatabase.For.SqlDatabase(database.ConnectionString);
         }
-        catch (SqlException faster) when (faster.Number == DatabaseExists)
+        catch (SqlException) when (IsThere())
         {
             // Another program created it between the look and the wish.
         }
     }
 
-    private static async Task TakeLock(SqlConnection connection, CancellationToken ct)
+    private bool IsThere()
     {
-        var wish = new DynamicParameters(
-            new
-            {
-                Resource = LockName,
-                LockMode = "Exclusive",
-                LockOwner = "Session",
-                LockTimeout = LockSecondsMax * 1_000,
-            }
-        );
-        wish.Add("Granted", dbType: DbType.Int32, direction: ParameterDirection.ReturnValue);
-        await connection.ExecuteAsync(
-            new CommandDefinition(
-                "sp_getapplock",
-                wish,
-                commandTimeout: 2 * LockSecondsMax,
-                commandType: CommandType.StoredProcedure,
-                cancellationToken: ct
-            )
-        );
-        if (wish.Get<int>("Granted") < 0)
+        try
         {
-            throw new InvalidOperationException($"Another program has been migrating this database for {LockSecondsMax} seconds.");
+            using var connection = new SqlConnection(database.ConnectionString);
+            connection.Open();
+            return true;
+        }
+        catch (SqlException)
+        {
+            return false;
         }
     }
 

@@ -48,6 +48,7 @@ internal sealed class GetOrderHandler(DbSession session, IRequestContext context
             await session.Query<PlateView>(OrderSql.Plates, of, ct),
             await session.Query<PrintRunView>($"{PrintRunSql.OfOrder} {session.Dialect.Limit}", of, ct),
             await session.Query<VerificationView>(OrderSql.Verifications, of, ct),
+            (await session.QueryOne<BookedCountsView>(OrderSql.Booked, of, ct))!,
             prices ? await session.Query<InvoiceView>(InvoiceSql.OfOrder, of, ct) : []
         );
     }

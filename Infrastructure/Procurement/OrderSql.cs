@@ -85,4 +85,19 @@ internal static class OrderSql
          WHERE OrderId = @OrderId
          ORDER BY Sequence
         """;
+
+    internal const string Booked = """
+        SELECT t.PrintedQuantity, t.SentQuantity, t.PrintedQuantity - t.SentQuantity - t.DestroyedQuantity AS StoredQuantity,
+               t.DestroyedQuantity
+          FROM (SELECT o.GoodOrdinary + o.GoodRevote + o.WasteQuantity + o.OverPrintQuantity AS PrintedQuantity, o.DestroyedQuantity,
+                       COALESCE((SELECT SUM(u.PackedQuantity)
+                                   FROM Unit AS u
+                                  WHERE u.OrderId = o.Id AND u.ShipmentId IS NOT NULL), 0) AS SentQuantity
+                  FROM PrintOrder AS o
+                 WHERE o.Id = @OrderId
+                   AND (@VendorId IS NULL OR o.VendorId = @VendorId)
+                   AND EXISTS (SELECT 1
+                                 FROM OrderLine AS l
+                                WHERE l.OrderId = o.Id AND l.DestinationCode >= @RegionFrom AND l.DestinationCode < @RegionTo)) AS t
+        """;
 }

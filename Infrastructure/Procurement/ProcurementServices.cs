@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tepat.Application.Procurement;
+using Tepat.Infrastructure.Procurement.Webhooks;
 
 namespace Tepat.Infrastructure.Procurement;
 
@@ -10,6 +11,7 @@ internal static class ProcurementServices
         services.AddScoped<IContracts, ContractStore>();
         services.AddScoped<IOrders, OrderStore>();
         services.AddScoped<IVendorRegister, VendorRegister>();
+        services.AddWebhooks();
         return services;
     }
 }

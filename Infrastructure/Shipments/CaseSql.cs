@@ -7,7 +7,12 @@ internal static class CaseSql
 
     internal const string Row = $"""
         SELECT k.Code, k.Kind, k.RegionCode, COALESCE(r.Name, k.RegionCode) AS RegionName, k.OtherRegionCode, sh.Code AS ShipmentCode,
-               u.Code AS CartonCode, o.Code AS OrderCode, CASE WHEN {IsOwn} THEN si.ItemCode END AS ItemCode,
+               CASE WHEN u.Kind = 'carton' THEN u.Code END AS CartonCode, CASE WHEN u.Kind = 'box' THEN u.Code END AS BoxCode,
+               CASE WHEN u.Kind = 'box'
+                    THEN (SELECT MIN(w.Subject)
+                            FROM EventLog AS w
+                           WHERE w.Sequence = k.OpenedSequence AND w.Type = 'distribution.boxes-handed-over') END AS HandOver,
+               o.Code AS OrderCode, CASE WHEN {IsOwn} THEN si.ItemCode END AS ItemCode,
                CASE WHEN {IsOwn} THEN c.Code END AS ContestCode, CASE WHEN {IsOwn} THEN si.Pool END AS Pool,
                CASE WHEN {IsOwn} THEN k.Quantity END AS QuantitySheets,
                k.Status, k.OpenedAt, k.ResolvedAt, k.ResolvedBy, k.Resolution

@@ -39,7 +39,8 @@ internal sealed class GetReplacementNeedHandler(DbSession session, IRequestConte
                        COALESCE((SELECT SUM(b.Quantity)
                                    FROM Rollup AS b
                                   WHERE b.Owner = l.DestinationCode AND b.StockItemId = o.OrdinaryItemId
-                                    AND b.State IN ('atPrinter', 'onRoad', 'unsorted', 'quarantine', 'good', 'boxes')), 0)
+                                    AND b.State IN ('atPrinter', 'onRoad', 'unsorted', 'quarantine', 'good', 'boxes',
+                                                    'used', 'spoiled', 'unused', 'archived')), 0)
                        + l.RegularQuantity + l.ReserveQuantity + l.SupplementaryQuantity - l.PackedOrdinary AS AvailableSheets
                   FROM OrderLine AS l
                   JOIN PrintOrder AS o ON o.Id = l.OrderId

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tepat.Application.Common;
+using Tepat.Application.Identity;
 using Tepat.Application.Shipments;
 using Tepat.Domain.Common;
 using Tepat.Domain.Shipments;
@@ -7,7 +8,7 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Shipments;
 
-internal sealed class GetShipmentHandler(DbSession session, IRequestContext context, IBusinessClock clock)
+internal sealed class GetShipmentHandler(DbSession session, IPersonNames names, IRequestContext context, IBusinessClock clock)
     : IQueryHandler<GetShipment, ShipmentDetail>
 {
     public async Task<Outcome<ShipmentDetail>> Handle(GetShipment query, CancellationToken ct)
@@ -27,9 +28,10 @@ internal sealed class GetShipmentHandler(DbSession session, IRequestContext cont
         }
 
         var carriage = (await session.QueryOne<CarriageRow>(CarriageSql, parameters, ct))!;
+        var persons = await names.Of([carriage.DispatchedBy, carriage.ReceiptOpenedBy, carriage.ReceiptClosedBy], ct);
         return new ShipmentDetail(
             shipment,
-            carriage.ToCarriage(),
+            carriage.ToCarriage(persons),
             await session.Query<ShipmentContent>(ContentsSql, parameters, ct),
             await session.Query<ShipmentCheckpoint>(CheckpointsSql, parameters, ct),
             await session.Query<CaseRow>(CasesSql, parameters, ct)
@@ -89,7 +91,7 @@ internal sealed class GetShipmentHandler(DbSession session, IRequestContext cont
         public string? ReceiptClosedBy { get; init; }
         public string? WitnessName { get; init; }
 
-        public ShipmentCarriage ToCarriage() =>
+        public ShipmentCarriage ToCarriage(IReadOnlyDictionary<string, string> persons) =>
             new()
             {
                 VehiclePlate = VehiclePlate,
@@ -97,9 +99,12 @@ internal sealed class GetShipmentHandler(DbSession session, IRequestContext cont
                 TruckSeals = JsonSerializer.Deserialize<string[]>(TruckSeals)!,
                 EscortUnit = EscortUnit,
                 DispatchedBy = DispatchedBy,
+                DispatchedByName = persons.GetValueOrDefault(DispatchedBy),
                 ReceiptOpenedBy = ReceiptOpenedBy,
+                ReceiptOpenedByName = persons.GetValueOrDefault(ReceiptOpenedBy ?? ""),
                 ReceiptOpenedAt = ReceiptOpenedAt,
                 ReceiptClosedBy = ReceiptClosedBy,
+                ReceiptClosedByName = persons.GetValueOrDefault(ReceiptClosedBy ?? ""),
                 WitnessName = WitnessName,
             };
     }

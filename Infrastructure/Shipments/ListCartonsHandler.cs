@@ -32,25 +32,8 @@ internal sealed class ListCartonsHandler(DbSession session, IRequestContext cont
         return PageOf.Rows(rows, query.Limit, row => row.Code);
     }
 
-    private const string Columns = """
-        SELECT u.Code, u.DestinationCode, si.ItemCode, c.Code AS ContestCode, si.Pool, u.PackedQuantity AS PackedSheets,
-               u.Quantity AS QuantitySheets, u.Seal, u.Place, u.PlaceRef, s.Code AS ShipmentCode, su.Finding,
-               su.CountedQuantity AS CountedSheets, su.ScannedBy, su.ScannedAt
-        """;
-
-    // Of a carton that belongs elsewhere the finder sees code and destination, no more.
-    private const string IsOwn = "u.DestinationCode >= @RegionFrom AND u.DestinationCode < @RegionTo";
-
-    private const string ManifestColumns = $"""
-        SELECT u.Code, u.DestinationCode, CASE WHEN {IsOwn} THEN si.ItemCode END AS ItemCode,
-               CASE WHEN {IsOwn} THEN c.Code END AS ContestCode, CASE WHEN {IsOwn} THEN si.Pool END AS Pool,
-               CASE WHEN {IsOwn} THEN u.PackedQuantity END AS PackedSheets, CASE WHEN {IsOwn} THEN u.Quantity END AS QuantitySheets,
-               CASE WHEN {IsOwn} THEN u.Seal END AS Seal, u.Place, u.PlaceRef, s.Code AS ShipmentCode, su.Finding,
-               su.CountedQuantity AS CountedSheets, su.ScannedBy, su.ScannedAt
-        """;
-
     internal const string OfShipmentSql = $"""
-        {ManifestColumns}
+        {CartonSql.Columns}
           FROM Shipment AS s
           JOIN ShipmentUnit AS su ON su.ShipmentId = s.Id
           JOIN Unit AS u ON u.Id = su.UnitId
@@ -65,7 +48,7 @@ internal sealed class ListCartonsHandler(DbSession session, IRequestContext cont
         """;
 
     internal const string OfRegionSql = $"""
-        {Columns}
+        {CartonSql.Columns}
           FROM Unit AS u
           JOIN StockItem AS si ON si.Id = u.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId

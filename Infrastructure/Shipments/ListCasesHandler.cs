@@ -24,6 +24,7 @@ internal sealed class ListCasesHandler(DbSession session, IRequestContext contex
             query.Kind,
             query.Status,
             query.Shipment,
+            query.Trip,
             After = Cursor.Text(query.Cursor),
             Limit = PageOf.RowsFor(query.Limit),
         };
@@ -37,6 +38,12 @@ internal sealed class ListCasesHandler(DbSession session, IRequestContext contex
            AND (@Kind IS NULL OR k.Kind = @Kind)
            AND (@Status IS NULL OR k.Status = @Status)
            AND (@Shipment IS NULL OR sh.Code = @Shipment)
+           AND (@Trip IS NULL
+                OR EXISTS (SELECT 1
+                             FROM TripBox AS l
+                             JOIN EventLog AS w ON w.Sequence = k.OpenedSequence AND w.Type = 'distribution.boxes-handed-over'
+                                                AND w.RecordedAt >= l.LoadedAt
+                            WHERE l.TripCode = @Trip AND l.BoxCode = u.Code AND l.UnloadedAt IS NULL))
            AND k.Code > @After
          ORDER BY k.Code
         """;

@@ -24,16 +24,7 @@ internal sealed class ListStorageIncidentsHandler(DbSession session, IRequestCon
             Before = Cursor.Number(query.Cursor, long.MaxValue),
             Limit = PageOf.RowsFor(query.Limit),
         };
-        var rows = await session.Query<StorageIncidentView>($"{Sql} {session.Dialect.Limit}", parameters, ct);
+        var rows = await session.Query<StorageIncidentView>($"{IncidentSql.ListSql} {session.Dialect.Limit}", parameters, ct);
         return PageOf.Rows(rows, query.Limit, row => row.Sequence);
     }
-
-    internal const string Sql = """
-        SELECT s.Code, s.Sequence, s.RegionCode, COALESCE(r.Name, s.RegionCode) AS RegionName, s.Kind, s.CartonCount, s.StockQuantity,
-               s.Remark, s.ReportedBy, s.OccurredAt
-          FROM StorageIncident AS s
-          LEFT JOIN Region AS r ON r.Code = s.RegionCode
-         WHERE s.RegionCode >= @RegionFrom AND s.RegionCode < @RegionTo AND s.Sequence < @Before
-         ORDER BY s.Sequence DESC
-        """;
 }

@@ -23,6 +23,12 @@ public sealed partial class TableTests
         ("Destruction", "PackingTally"),
         // What is handed over are packing's boxes; without their seals and stations there is nothing to sign.
         ("Distribution", "BallotBox"),
+        // Findings and photos may be about any object; all that is asked is whose it is.
+        ("Audit", "HandOver"),
+        // What one person counted stays hidden in the log until the other has counted too.
+        ("Audit", "StockCount"),
+        // A trip leads with the cases that its boxes opened on the way.
+        ("Shipments", "TripBox"),
         // The overview is the read side of everything.
         ("Overview", "RequirementPlan"),
         ("Overview", "PlanLine"),
@@ -33,6 +39,15 @@ public sealed partial class TableTests
         ("Overview", "PackingTally"),
         ("Overview", "BallotDestruction"),
         ("Overview", "DestructionSignature"),
+        ("Overview", "RevoteRelease"),
+        ("Overview", "Adjustment"),
+        ("Overview", "StockCount"),
+        ("Overview", "BallotBox"),
+        ("Overview", "BoxSeal"),
+        ("Overview", "Trip"),
+        ("Overview", "HandOver"),
+        ("Overview", "RevoteSignature"),
+        ("Overview", "RevoteStation"),
     ];
 
     private static readonly Dictionary<string, string> Owners = Sources
@@ -66,7 +81,7 @@ public sealed partial class TableTests
         }
 
         // The warehouse's tables come with each step of its work.
-        if (Path.GetFileNameWithoutExtension(script).Split('_')[1] is "packing" or "sorting" or "stock")
+        if (Path.GetFileNameWithoutExtension(script).Split('_')[1] is "packing" or "sorting" or "stock" or "revote")
         {
             return "Warehouse";
         }

@@ -32,6 +32,7 @@ internal static class CaptureBenchmark
         "PrintRun",
         "ShipmentCheckpoint",
         "EventLog",
+        "EventRegion",
         "Movement",
         "UnitMove",
     ];

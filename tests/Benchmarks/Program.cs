@@ -1,9 +1,12 @@
 using Tepat.Benchmarks;
 
 // Prints figures and ratios; nothing here passes or fails.
-//   dotnet run -c Release --project tests/Benchmarks -- capture | handovers | pages | start | plan
+//   dotnet run -c Release --project tests/Benchmarks -- boxes | capture | handovers | pages | start | plan
 switch (args.FirstOrDefault())
 {
+    case "boxes":
+        await BoxesBenchmark.Run();
+        break;
     case "capture":
         await CaptureBenchmark.Run();
         break;
@@ -20,7 +23,7 @@ switch (args.FirstOrDefault())
         await PagesBenchmark.Run();
         break;
     default:
-        Console.WriteLine("capture | handovers | plan | start | pages");
+        Console.WriteLine("boxes | capture | handovers | plan | start | pages");
         return 2;
 }
 

@@ -28,9 +28,9 @@ internal static class StartBenchmark
         }
     }
 
-    internal static async Task<Server> Started(string database, string figure)
+    internal static async Task<Server> Started(string database, string figure, string? story = null)
     {
-        var server = new Server(database, Port);
+        var server = new Server(database, Port, story);
         var watch = Stopwatch.StartNew();
         using var http = new HttpClient { BaseAddress = server.Address };
         while (true)
@@ -56,7 +56,7 @@ internal sealed class Server : IDisposable
 {
     private readonly Process process;
 
-    public Server(string database, int port)
+    public Server(string database, int port, string? story)
     {
         Address = new Uri($"http://localhost:{port}");
         var start = new ProcessStartInfo("dotnet", [typeof(Api.Hosting.TepatHost).Assembly.Location, "--urls", Address.ToString()])
@@ -68,6 +68,7 @@ internal sealed class Server : IDisposable
         start.Environment["ConnectionStrings__Tepat"] = $"Data Source={database}";
         start.Environment["TEPAT_DEMO_PASSWORD"] = "kata-sandi-ukur";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Demo__Story"] = story;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

@@ -11,23 +11,23 @@ internal sealed class DemoFindings(DemoStage stage)
     {
         var observer = DemoStage.User("observer35", Roles.Observer, "35");
         var officer = DemoStage.User("kasubag3507", Roles.RegencyOfficer, DemoGeography.Malang);
-        stage.At(DemoStory.Day(10, 28, 16));
+        stage.At(DemoCalendar.Day(10, 28, 16));
         var door = await stage.Do(
             observer,
             new AddFinding(
                 FindingKind.Finding,
-                FindingObject.Region,
+                ObjectKind.Region,
                 DemoGeography.Malang,
                 "Pintu samping gudang tidak terkunci pada pukul 15.40."
             )
         );
-        stage.At(DemoStory.Day(10, 29, 9));
+        stage.At(DemoCalendar.Day(10, 29, 9));
         await stage.Do(officer, new AnswerFinding(door.Code, "Pintu samping sudah digembok dan dijaga Polres sejak tadi malam."));
         await stage.Do(
             observer,
             new AddFinding(
                 FindingKind.Improvement,
-                FindingObject.Region,
+                ObjectKind.Region,
                 DemoGeography.Malang,
                 "Koli sebaiknya ditaruh di atas palet, karena atap gudang pernah bocor."
             )

@@ -7,6 +7,12 @@ internal static class DemoGeography
     public const string Malang = "35.07";
     public const string Pasuruan = "35.14";
 
+    /// <summary>Codes of all 38 kabupaten/kota.</summary>
+    public static readonly IReadOnlyList<string> Regencies =
+    [
+        .. Enumerable.Range(1, 29).Concat(Enumerable.Range(71, 9)).Select(number => $"35.{number:D2}"),
+    ];
+
     // Plants by kabupaten/kota: the north and east from Gresik, the middle from Nganjuk, the west from Semarang and Klaten.
     private static readonly string[] FromSemarang = ["35.22", "35.23", "35.24"];
     private static readonly string[] FromKlaten = ["35.01", "35.02", "35.20", "35.21", "35.77"];

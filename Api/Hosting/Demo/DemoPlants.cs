@@ -32,7 +32,7 @@ internal sealed class DemoPlants(DemoStage stage, IReadOnlyList<DemoOrder> order
     /// <summary>Registers plates and films of the orders whose proof is approved (R9).</summary>
     public async Task RegisterPlates(ISet<string> withoutProof)
     {
-        stage.At(DemoStory.Day(10, 11, 16));
+        stage.At(DemoCalendar.Day(10, 11, 16));
         foreach (var group in Printing(withoutProof).GroupBy(order => order.Vendor))
         {
             await stage.Report(
@@ -40,7 +40,7 @@ internal sealed class DemoPlants(DemoStage stage, IReadOnlyList<DemoOrder> order
                 [
                     .. group.Select(order =>
                         (
-                            DemoStory.Day(10, 11, 15),
+                            DemoCalendar.Day(10, 11, 15),
                             (EventData)
                                 new PlatesRegistered(
                                     order.Code,
@@ -127,9 +127,9 @@ internal sealed class DemoPlants(DemoStage stage, IReadOnlyList<DemoOrder> order
                 line.Add($"{region}-{order.Prefix}-PSU-1", events, at, order.Order, Pool.Revote, line.Line.RevoteQuantity);
             }
 
-            while (line.Left > 0 && order.Printed - order.Packed >= Math.Min(order.CartonSize, line.Left))
+            while (line.Left > 0 && order.Printed - order.Packed >= Math.Min(order.Order.CartonSheets, line.Left))
             {
-                var sheets = Math.Min(order.CartonSize, line.Left);
+                var sheets = Math.Min(order.Order.CartonSheets, line.Left);
                 line.Add($"{region}-{order.Prefix}-{line.Cartons.Count + 1:D4}", events, at, order.Order, Pool.Ordinary, sheets);
                 (line.Left, order.Packed) = (line.Left - sheets, order.Packed + sheets);
             }
@@ -196,8 +196,6 @@ internal sealed class DemoPlants(DemoStage stage, IReadOnlyList<DemoOrder> order
         public DemoOrder Order { get; } = order;
 
         public List<LineProgress> Lines { get; } = [.. order.Lines.Select(line => new LineProgress(line))];
-
-        public long CartonSize { get; } = order.Item == ItemCodes.Ballot ? DemoGeography.CartonSize(order.Plant) : 500;
 
         public string Prefix { get; } = order.Item == ItemCodes.Ballot ? order.Contest[..3] : "ABT";
 

@@ -104,7 +104,7 @@ internal sealed class DemoReceipts(DemoStage stage)
 
     // Short by a few sheets, or, rarely, a few too many.
     private static long CountOf(DemoShipment shipment) =>
-        DemoGeography.CartonSize(shipment.Order.Plant) + (shipment.Number % 24 == 4 ? 3 : -(5 + (shipment.Number % 90)));
+        shipment.Order.CartonSheets + (shipment.Number % 24 == 4 ? 3 : -(5 + (shipment.Number % 90)));
 
     private static bool IsShortOfOne(DemoShipment shipment) => shipment.Number % 19 == 8 && shipment.Cartons.Count > 10;
 }

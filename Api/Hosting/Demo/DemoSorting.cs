@@ -31,7 +31,7 @@ internal sealed class DemoSorting(DemoStage stage)
     /// </summary>
     public async Task Malang(IReadOnlyList<DemoShipment> received, DemoShipment atTheGate)
     {
-        stage.At(DemoStory.Day(10, 25, 9));
+        stage.At(DemoCalendar.Day(10, 25, 9));
         for (var team = 1; team <= Coordinators.Length; team++)
         {
             await stage.Do(
@@ -40,15 +40,15 @@ internal sealed class DemoSorting(DemoStage stage)
             );
         }
 
-        var cartons = new Queue<string>(Alternating(received.Where(shipment => shipment.Arrives < DemoStory.Day(10, 25, 0))));
+        var cartons = new Queue<string>(Alternating(received.Where(shipment => shipment.Arrives < DemoCalendar.Day(10, 25, 0))));
         foreach (var day in new[] { 26, 27, 28 })
         {
-            await Day(DemoStory.Day(10, day, 8), CartonsPerTeamAndDay, cartons);
+            await Day(DemoCalendar.Day(10, day, 8), CartonsPerTeamAndDay, cartons);
         }
 
-        await Day(DemoStory.Day(10, 29, 8), 2, cartons);
-        await Unload(atTheGate, DemoStory.Day(10, 29, 12).AddMinutes(30));
-        await Present(DemoStory.Day(10, 29, 14), cartons);
+        await Day(DemoCalendar.Day(10, 29, 8), 2, cartons);
+        await Unload(atTheGate, DemoCalendar.Day(10, 29, 12).AddMinutes(30));
+        await Present(DemoCalendar.Day(10, 29, 14), cartons);
     }
 
     // The receipt stays open: whoever tries the demo goes on scanning.

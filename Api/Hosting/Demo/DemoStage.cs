@@ -21,9 +21,6 @@ internal sealed class DemoStage(IServiceProvider services, BusinessClock clock, 
 {
     private int acts;
 
-    /// <summary>Events recorded so far, for the limit of the demo.</summary>
-    public int Events { get; private set; }
-
     /// <summary>Sets the business clock: what follows is recorded at this time.</summary>
     public void At(DateTimeOffset moment) => clock.Shift(Microseconds.From(moment) - Microseconds.From(time.GetUtcNow()));
 
@@ -62,7 +59,7 @@ internal sealed class DemoStage(IServiceProvider services, BusinessClock clock, 
                 e.At,
                 JsonSerializer.SerializeToElement(e.Data, e.Data.GetType(), StoredJson.Options)
             ));
-            Events += (await Do(vendor, new CaptureEvents(AllOrNothing: true, [.. sent]))).Accepted;
+            await Do(vendor, new CaptureEvents(AllOrNothing: true, [.. sent]));
         }
     }
 
@@ -75,8 +72,9 @@ internal sealed class DemoStage(IServiceProvider services, BusinessClock clock, 
         var outcome = await scope
             .ServiceProvider.GetRequiredService<IBookkeeper>()
             .RecordBatch(incoming, allOrNothing: true, CancellationToken.None);
-        Events += outcome.IsSuccess
-            ? incoming.Count
-            : throw new InvalidOperationException($"The demo was refused: {outcome.Errors[0].Code} {outcome.Errors[0].Field}");
+        if (!outcome.IsSuccess)
+        {
+            throw new InvalidOperationException($"The demo was refused: {outcome.Errors[0].Code} {outcome.Errors[0].Field}");
+        }
     }
 }

@@ -64,13 +64,14 @@ public sealed class TransactionBehavior<TRequest, TResponse>(
     );
 }
 
-/// <summary>The identity of a command's content.</summary>
+/// <summary>The identity of a content: of a command, or of the facts on a paper.</summary>
 public static class ContentHash
 {
-    public static string Of<T>(T content) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(typeof(T).Name + JsonSerializer.Serialize(content, StoredJson.Options)))
-        );
+    public static string Of<T>(T content) => Of(typeof(T).Name, content);
+
+    /// <summary>SHA-256, hexadecimal; the same under another kind is another.</summary>
+    public static string Of<T>(string kind, T content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kind + JsonSerializer.Serialize(content, StoredJson.Options))));
 }
 
 /// <summary>How answers and event payloads are written down: camelCase, nulls left out, members in declared order.</summary>

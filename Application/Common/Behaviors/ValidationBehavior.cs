@@ -10,10 +10,12 @@ public sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidat
     where TRequest : IRequest<TResponse>
     where TResponse : IOutcome<TResponse>
 {
+    private static readonly WordsValidator<TRequest> Words = new();
+
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         List<DomainError> errors = [];
-        foreach (var validator in validators)
+        foreach (var validator in validators.Append(Words))
         {
             var result = await validator.ValidateAsync(request, ct);
             errors.AddRange(

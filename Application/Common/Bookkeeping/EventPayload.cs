@@ -10,6 +10,17 @@ public static class EventPayload
     /// <summary>Writes and reads events without their subject, which follows from the payload.</summary>
     public static IJsonTypeInfoResolver Resolver { get; } = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutSubject } };
 
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web) { TypeInfoResolver = Resolver };
+
+    /// <summary>Name and type of each field of an event's payload, in the order in which it is declared.</summary>
+    public static IReadOnlyList<(string Name, Type Type)> FieldsOf(Type data) =>
+        [
+            .. Shape
+                .GetTypeInfo(data)
+                .Properties.Where(property => property.Get is not null)
+                .Select(property => (property.Name, property.PropertyType)),
+        ];
+
     // An override does not inherit [JsonIgnore], so it is said here, once for every event.
     private static void WithoutSubject(JsonTypeInfo type)
     {

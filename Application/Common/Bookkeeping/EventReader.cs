@@ -42,7 +42,7 @@ public sealed class EventReader(IServiceProvider services, IBusinessClock clock)
 
         if (EventCatalogue.Find(sent.Type) is not { FromVendor: true } type)
         {
-            return DomainError.Invalid("event.type_unknown", $"There is no event type {sent.Type} for vendors.", "type");
+            return EventErrors.TypeUnknown(sent.Type);
         }
 
         if (type.Version != sent.Version)

@@ -16,11 +16,15 @@ public interface IBookkeeper
     Task<IReadOnlyList<EventResult>> Preview(IReadOnlyList<IncomingEvent> events, CancellationToken ct);
 }
 
-/// <summary>What the bookkeeper itself refuses.</summary>
+/// <summary>What the bookkeeper and the reader of events themselves refuse.</summary>
 public static class EventErrors
 {
     /// <summary>The id was recorded with other content.</summary>
     public const string IdReusedCode = "event.id_reused";
+
+    /// <summary>No type of event that vendors report has this name.</summary>
+    public static DomainError TypeUnknown(string type) =>
+        DomainError.Invalid("event.type_unknown", $"There is no event type {type} for vendors.", "type");
 }
 
 /// <param name="Sequence">Place in the log.</param>

@@ -6,6 +6,7 @@ using Tepat.Domain.Procurement;
 using Tepat.Domain.Production;
 using Tepat.Domain.Shipments;
 using Tepat.Domain.Warehouse;
+using Tepat.Domain.Warehouse.Revotes;
 
 namespace Tepat.Domain.Common.Ledger;
 
@@ -48,6 +49,13 @@ public static class EventCatalogue
         new("warehouse.sorting-closed", 1, typeof(SortingClosed), FromVendor: false),
         new("warehouse.cartons-shelved", 1, typeof(CartonsShelved), FromVendor: false),
         new("warehouse.carton-cleared", 1, typeof(CartonCleared), FromVendor: false),
+        new("warehouse.revote-archived", 1, typeof(RevoteArchived), FromVendor: false),
+        new("warehouse.revote-proposed", 1, typeof(RevoteProposed), FromVendor: false),
+        new("warehouse.revote-signed", 1, typeof(RevoteSigned), FromVendor: false),
+        new("warehouse.revote-cancelled", 1, typeof(RevoteCancelled), FromVendor: false),
+        new("warehouse.revote-handed-out", 1, typeof(RevoteHandedOut), FromVendor: false),
+        new("warehouse.revote-reported", 1, typeof(RevoteReported), FromVendor: false),
+        new("warehouse.revote-boxes-archived", 1, typeof(RevoteBoxesArchived), FromVendor: false),
         new("warehouse.storage-incident-reported", 1, typeof(StorageIncidentReported), FromVendor: false),
         new("warehouse.stock-received", 1, typeof(StockReceived), FromVendor: false),
         new("warehouse.stock-regraded", 1, typeof(StockRegraded), FromVendor: false),
@@ -77,6 +85,7 @@ public static class EventCatalogue
         new("audit.event-corrected", 1, typeof(EventCorrected), FromVendor: false),
         new("audit.adjustment-proposed", 1, typeof(AdjustmentProposed), FromVendor: false),
         new("audit.adjustment-decided", 1, typeof(AdjustmentDecided), FromVendor: false),
+        new("audit.evidence-attached", 1, typeof(EvidenceAttached), FromVendor: false),
     ];
 
     private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(type => type.Name);

@@ -16,12 +16,15 @@ internal abstract class BookSection
         new StockSection(),
         new SortingSection(),
         new DestructionSection(),
+        new RevoteSection(),
         new PackingSection(),
         new KitSection(),
         new TripSection(),
         new HandOverSection(),
         new AuditSection(),
         new ProductionSection(),
+        new EvidenceSection(),
+        new NoticeSection(),
     ];
 
     /// <summary>Puts what the keys ask for on the books, and tells what must be loaded with it.</summary>

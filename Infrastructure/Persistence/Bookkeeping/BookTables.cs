@@ -182,7 +182,15 @@ internal static class BookTables
         "Data"
     );
 
-    public static readonly BulkTable EventRegion = new("EventRegion", 1, "Sequence", "RegionCode", "OtherRegionCode");
+    public static readonly BulkTable EventRegion = new(
+        "EventRegion",
+        1,
+        "Sequence",
+        "RegionCode",
+        "OtherRegionCode",
+        "RegencyCode",
+        "OtherRegencyCode"
+    );
 
     public static readonly BulkTable Movement = new(
         "Movement",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tepat.Application.Common;
+using Tepat.Domain.Common;
 using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Procurement;
 using Tepat.Domain.Shipments;
@@ -72,12 +73,14 @@ internal static class BookValues
             folded.Json,
         ];
 
-    public static object?[] EventRegion(FoldedEvent folded) =>
-        [
-            folded.Sequence,
-            folded.Posting.Concern.Region,
-            folded.Posting.Concern.OtherRegion == folded.Posting.Concern.Region ? null : folded.Posting.Concern.OtherRegion,
-        ];
+    public static object?[] EventRegion(FoldedEvent folded)
+    {
+        var (region, concerned) = folded.Posting.Concern;
+        var other = concerned == region ? null : concerned;
+        return [folded.Sequence, region, other, Regency(region), Regency(other)];
+    }
+
+    private static string? Regency(string? region) => region is null ? null : RegionCode.AttributionOf(region);
 
     public static object?[] Movement(long sequence, long line, Movement movement) =>
         [sequence, line, movement.From.Id, movement.To.Id, movement.From.Key.StockItemId, movement.Quantity, movement.Region];

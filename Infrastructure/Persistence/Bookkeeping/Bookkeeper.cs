@@ -69,7 +69,6 @@ internal sealed class Bookkeeper(
     private async Task<(Books Books, BatchFold Fold)> Open(IReadOnlyList<IncomingEvent> events, CancellationToken ct)
     {
         var source = context.Caller.Source;
-        var known = await Known(events, source, ct);
         var keys = new Keys();
         foreach (var incoming in events)
         {
@@ -77,6 +76,9 @@ internal sealed class Bookkeeper(
         }
 
         var books = await new BooksLoader(session).Load(keys, context.Caller.Scope, ct);
+
+        // Last: what another writer commits while the books are read is then an event that is known, not one that the books refuse.
+        var known = await Known(events, source, ct);
         return (books, new BatchFold(books, known, source, clock.Now));
     }
 

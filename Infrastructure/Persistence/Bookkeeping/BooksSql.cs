@@ -89,8 +89,9 @@ internal sealed class BooksSql(SqlDialect dialect)
 
     private const string CaseColumns = """
         SELECT c.Id, c.Code, c.Kind, c.RegionCode, c.OtherRegionCode, c.VendorId, c.ShipmentId, u.Code AS UnitCode, c.OrderId,
-               c.StockItemId, c.Quantity, c.Status, c.OpenedAt, c.ResolvedAt, c.ResolvedBy, c.Resolution, c.Version
+               c.StockItemId, s.Pool, c.Quantity, c.Status, c.OpenedAt, c.ResolvedAt, c.ResolvedBy, c.Resolution, c.Version
           FROM DiscrepancyCase AS c
+          JOIN StockItem AS s ON s.Id = c.StockItemId
           LEFT JOIN Unit AS u ON u.Id = c.UnitId
          WHERE (@VendorId IS NULL OR c.VendorId = @VendorId)
            AND (c.RegionCode >= @RegionFrom AND c.RegionCode < @RegionTo

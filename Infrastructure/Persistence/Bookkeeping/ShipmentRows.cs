@@ -100,6 +100,7 @@ internal sealed class CaseRow
     public string? UnitCode { get; init; }
     public long? OrderId { get; init; }
     public long StockItemId { get; init; }
+    public string Pool { get; init; } = "";
     public long Quantity { get; init; }
     public string Status { get; init; } = "";
     public DateTimeOffset OpenedAt { get; init; }
@@ -122,6 +123,7 @@ internal sealed class CaseRow
             UnitCode = UnitCode,
             OrderId = OrderId,
             StockItemId = StockItemId,
+            Pool = Words.Read<Pool>(Pool),
             Quantity = Quantity,
             Status = Words.Read<CaseStatus>(Status),
             OpenedAt = OpenedAt,

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Tepat.Application.Common;
 using Tepat.Domain.Common;
 using Tepat.Infrastructure.Persistence.Bookkeeping;
@@ -10,6 +11,9 @@ namespace Tepat.Infrastructure.Persistence.Sessions;
 public sealed class UnitOfWork(Database database, DbSession session, SqliteWriter writer, CommitSignal committed) : IUnitOfWork
 {
     private const int AttemptsMax = 3;
+    private const string LockName = "Tepat.Write";
+
+    private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(10);
 
     private static readonly DomainError Contended = DomainError.Conflict(
         "write.contended",
@@ -66,6 +70,11 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
             {
                 await using var connection = await database.OpenForWriting(ct);
                 await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+                if (!await TakeTurn((SqlConnection)connection, (SqlTransaction)transaction, alone: attempt > 1, ct))
+                {
+                    return TOutcome.Fail([Contended]);
+                }
+
                 var outcome = await Attached(connection, transaction, work, ct);
                 if (outcome.IsSuccess)
                 {
@@ -86,6 +95,10 @@ public sealed class UnitOfWork(Database database, DbSession session, SqliteWrite
             }
         }
     }
+
+    // All write side by side; who lost a race writes the next time alone, so nobody who shares a shipment with a faster colleague loses twice.
+    private static Task<bool> TakeTurn(SqlConnection connection, SqlTransaction transaction, bool alone, CancellationToken ct) =>
+        ServerLock.Take(connection, transaction, LockName, alone, LockWait, ct);
 
     private bool MayRetry(Exception exception) =>
         IsContention(exception) || (exception is DbException failure && database.Dialect.IsTransient(failure));

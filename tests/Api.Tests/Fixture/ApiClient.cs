@@ -58,4 +58,11 @@ public sealed record Answer(int Status, string Text, IReadOnlyDictionary<string,
         ShouldBe(status);
         Code.ShouldBe(code);
     }
+
+    /// <summary>A problem that says which field of the request is at fault.</summary>
+    public void ShouldBeProblemAt(int status, string code, string field)
+    {
+        ShouldBeProblem(status, code);
+        Body.GetProperty("errors").TryGetProperty(field, out _).ShouldBeTrue(Text);
+    }
 }

@@ -5,12 +5,14 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Tepat.Infrastructure.Persistence;
+using Tepat.Infrastructure.Tests.Providers;
 
 namespace Tepat.Api.Tests.Fixture;
 
 /// <summary>
-/// The whole program over a SQLite file of its own, copied from one that was migrated and seeded once. Clients are named people; each
-/// answer is held against the OpenAPI document.
+/// The whole program over a database of its own: a SQLite file copied from one that was migrated and seeded once, or a new database on the
+/// SQL Server of the tests. Clients are named people; each answer is held against the OpenAPI document.
 /// </summary>
 public sealed class TepatApi : WebApplicationFactory<Program>
 {
@@ -19,7 +21,13 @@ public sealed class TepatApi : WebApplicationFactory<Program>
 
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly string directory = Directory.CreateTempSubdirectory("tepat-api-").FullName;
+    private readonly TestDatabase? onServer;
     private string? document;
+
+    /// <summary>The program on that engine; the test is skipped by name where the engine is not there.</summary>
+    public TepatApi(DatabaseProvider provider)
+        : this(fromTemplate: provider == DatabaseProvider.Sqlite) =>
+        onServer = provider == DatabaseProvider.SqlServer ? new TestDatabase(provider) : null;
 
     public TepatApi(IReadOnlyDictionary<string, string>? settings = null, bool fromTemplate = true)
     {
@@ -75,8 +83,8 @@ public sealed class TepatApi : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("ConnectionStrings:Tepat", $"Data Source={DatabaseFile}");
-        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("ConnectionStrings:Tepat", onServer?.ConnectionString ?? $"Data Source={DatabaseFile}");
+        builder.UseSetting("Database:Provider", (onServer?.Provider ?? DatabaseProvider.Sqlite).ToString());
         builder.UseSetting("Demo:Story", "false");
         builder.UseSetting("TEPAT_DEMO_PASSWORD", Password);
         builder.UseSetting("TEPAT_DEMO_VENDOR_KEY", VendorKey);
@@ -98,6 +106,7 @@ public sealed class TepatApi : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        onServer?.Dispose();
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(directory))
         {

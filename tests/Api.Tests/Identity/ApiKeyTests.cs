@@ -4,9 +4,6 @@ namespace Tepat.Api.Tests.Identity;
 
 public sealed class ApiKeyTests : ApiTests
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } =
-        new Dictionary<string, string> { ["Identity:RequestsPerKeyPerMinute"] = "20" };
-
     private static object Wish(params string[] scopes) =>
         new
         {
@@ -105,25 +102,5 @@ public sealed class ApiKeyTests : ApiTests
         (await (await Api.As("prov35")).Post("/api/vendors/CONTOH/api-keys", Wish("read"))).ShouldBeProblem(403, "permission.missing");
         (await (await Api.Vendor()).Get("/api/vendors/CONTOH/api-keys")).ShouldBeProblem(403, "permission.missing");
         (await (await Api.As("admin")).Get("/api/vendors/TIDAK-ADA/api-keys")).ShouldBeProblem(404, "vendor.not_found");
-    }
-
-    [Test]
-    public async Task Key_that_calls_too_fast_is_told_to_wait()
-    {
-        var vendor = await Api.VendorOf("PERCONTOHAN");
-        vendor.Http.BaseAddress.ShouldNotBeNull();
-        using var plain = Api.Server.CreateClient();
-        plain.DefaultRequestHeaders.Add("X-Api-Key", vendor.Http.DefaultRequestHeaders.GetValues("X-Api-Key"));
-
-        List<Answer> answers = [];
-        for (var call = 0; call < 25; call++)
-        {
-            using var response = await plain.GetAsync("/api/session");
-            answers.Add(await Answer.Of(response));
-        }
-
-        answers.Count(answer => answer.Status == 200).ShouldBe(20);
-        answers[^1].ShouldBeProblem(429, "rate.exceeded");
-        answers[^1].Headers.ShouldContainKey("Retry-After");
     }
 }

@@ -23,6 +23,14 @@ internal static class Boxes
 
     public static async Task SealAll(TepatApi api, string contest, int stations, long sheets)
     {
+        var boxes = await FillAll(api, contest, stations, sheets);
+        await Record(api, Verifier, [.. boxes.Select(box => new BoxVerified(box.Code, box.Sheets))]);
+        await Record(api, Packer, [.. boxes.Select(box => new BoxSealed(box.Code, [$"KT-{box.Code}"]))]);
+    }
+
+    /// <summary>The boxes filled by kab3507, waiting for a second person; answers them.</summary>
+    public static async Task<IReadOnlyList<(string Code, long Sheets)>> FillAll(TepatApi api, string contest, int stations, long sheets)
+    {
         var list = Enumerable.Range(0, stations).Select(i => Station(i, sheets / stations + (i < sheets % stations ? 1 : 0))).ToList();
         var item = await With(
             api,
@@ -33,8 +41,7 @@ internal static class Boxes
         await Record(api, Packer, [new PackListOpened(Region, contest, item, "RK-35-0001", list)]);
         var boxes = list.Select(one => (Code: BallotBox.CodeOf(one.Village, one.Station, contest), one.Sheets)).ToList();
         await Record(api, Packer, [.. boxes.Select(box => new BoxFilled(box.Code, contest, box.Sheets, null))]);
-        await Record(api, Verifier, [.. boxes.Select(box => new BoxVerified(box.Code, box.Sheets))]);
-        await Record(api, Packer, [.. boxes.Select(box => new BoxSealed(box.Code, [$"KT-{box.Code}"]))]);
+        return boxes;
     }
 
     private static PackListStation Station(int number, long sheets) =>
@@ -46,7 +53,7 @@ internal static class Boxes
 
     private static async Task Record(TepatApi api, Caller by, IReadOnlyList<EventData> events)
     {
-        var incoming = events.Select(data => new IncomingEvent(Guid.CreateVersion7().ToString(), data, DemoStory.Now)).ToList();
+        var incoming = events.Select(data => new IncomingEvent(Guid.CreateVersion7().ToString(), data, UnderWayStory.Moment)).ToList();
         var recorded = await With(
             api,
             by,

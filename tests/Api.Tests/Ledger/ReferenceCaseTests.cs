@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Tepat.Api.Tests.Destruction;
 using Tepat.Api.Tests.Fixture;
 using Tepat.Infrastructure.Audit;
+using Tepat.Infrastructure.Persistence;
 
 namespace Tepat.Api.Tests.Ledger;
 
@@ -9,7 +10,9 @@ namespace Tepat.Api.Tests.Ledger;
 /// The published case of Kabupaten Malang, governor's contest, from the contract to the destroyed waste, by the people and the printer who
 /// would do it. After each step the reconciliation is the row of the table, and every row sums to zero.
 /// </summary>
-public sealed class ReferenceCaseTests
+[TestFixture(DatabaseProvider.Sqlite)]
+[TestFixture(DatabaseProvider.SqlServer)]
+public sealed class ReferenceCaseTests(DatabaseProvider provider)
 {
     private const long Regular = 2_060_600;
     private const long Reserve = 53_295;
@@ -18,7 +21,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Malang_balances_after_each_step_from_the_press_to_the_destroyed_waste()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         api.Time.SetUtcNow(new DateTimeOffset(2024, 11, 26, 20, 0, 0, TimeSpan.Zero));
         var books = await Reconciliation.Of(api, "35.07", "GUB-35");
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", Plant.Line("35.07", Regular, Reserve));
@@ -82,7 +85,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Regents_re_vote_ballots_travel_in_a_carton_of_their_own_and_are_locked_away()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         var books = await Reconciliation.Of(api, "35.07", "BUP-35.07");
         var plant = await Plant.Ready(api, "K-BUP", "BUP-35.07", Plant.Line("35.07", Regular, Reserve, revote: 2_000));
         await plant.Prints("R-1", Required);
@@ -105,7 +108,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Governors_re_vote_ballots_are_held_by_the_province_alone()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         var lines = new[] { Plant.Line("35.07", 2_000), Plant.Line("35", 0, revote: 2_000) };
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", lines);
         await plant.Prints("R-1", 2_000);
@@ -124,7 +127,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Carton_of_Pasuruan_found_in_Malang_changes_no_term_of_Malang_and_both_see_the_case()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         var malang = await Reconciliation.Of(api, "35.07", "GUB-35");
         var lines = new[] { Plant.Line("35.07", 4_000), Plant.Line("35.14", 2_000) };
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", lines);
@@ -159,7 +162,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Carton_that_has_not_arrived_is_untraced_until_it_is_found()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         var books = await Reconciliation.Of(api, "35.07", "GUB-35");
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", Plant.Line("35.07", 6_000));
         await plant.Prints("R-1", 6_000);
@@ -191,7 +194,7 @@ public sealed class ReferenceCaseTests
     [Test]
     public async Task Who_asked_for_a_replacement_does_not_approve_it_in_a_later_office_either()
     {
-        using var api = new TepatApi();
+        using var api = new TepatApi(provider);
         var plant = await Plant.Ready(api, "K-GUB", "GUB-35", Plant.Line("35.07", 2_000));
         await plant.Prints("R-1", 2_000);
         var cartons = await plant.Packs("MLG", "35.07", 2_000);

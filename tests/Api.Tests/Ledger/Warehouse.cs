@@ -30,7 +30,8 @@ internal static class Warehouse
         TepatApi api,
         IReadOnlyList<(string Code, long Sheets)> cartons,
         Dictionary<string, long> counted,
-        long damaged
+        long damaged,
+        string? by = null
     )
     {
         Dictionary<string, object> found = [];
@@ -41,7 +42,7 @@ internal static class Warehouse
             damaged -= bad;
         }
 
-        await Share(await Team(api, null), cartons, (one, carton) => one.Post($"/api/cartons/{carton.Code}/sorting", found[carton.Code]));
+        await Share(await Team(api, by), cartons, (one, carton) => one.Post($"/api/cartons/{carton.Code}/sorting", found[carton.Code]));
     }
 
     /// <summary>The body of a count whose damaged sheets are all torn, counted twice and explained in case it differs.</summary>

@@ -5,6 +5,10 @@ namespace Tepat.Api.Tests.Procurement;
 /// <summary>From a drafted contract to an issued order, with every refusal on the way.</summary>
 public sealed class IssueOrderTests : ApiTests
 {
+    private static readonly string[] South = ["35.07", "35.29"];
+    private static readonly string[] Malang = ["35.07"];
+    private static readonly string[] Elsewhere = ["36.01"];
+
     [Test]
     public async Task Contract_is_signed_by_another_under_the_version_read()
     {
@@ -88,4 +92,54 @@ public sealed class IssueOrderTests : ApiTests
         line.GetProperty("revoteQuantity").GetInt64().ShouldBe(2_000);
         (await maker.Post("/api/orders/from-plan", Wish("BUP-35.07", "PILKADA-2024"))).ShouldBeProblem(409, "order.already_ordered");
     }
+
+    [Test]
+    public async Task Several_plants_share_the_destinations_and_each_destination_goes_to_one()
+    {
+        var contract = await Api.Contract("K-SHARE");
+        var (maker, officer) = (await Api.As("prov35"), await Api.As("kab3507"));
+        object Wish(params object[] plants) =>
+            new
+            {
+                contract,
+                election = "PILKADA-2024",
+                item = "TACTILE_GUIDE",
+                contest = "GUB-35",
+                unitPriceSen = Orders.PriceSen,
+                dueAt = "2024-11-03T00:00:00+07:00",
+                plants,
+            };
+        var rest = new { plant = "GRESIK-01" };
+        var south = new { plant = "NGANJUK-01", destinations = South };
+
+        (await maker.Post("/api/orders/from-plan", Wish(rest, new { plant = "NGANJUK-01" }))).ShouldBeProblem(
+            400,
+            "order.two_plants_for_the_rest"
+        );
+        (
+            await maker.Post("/api/orders/from-plan", Wish(rest, south, new { plant = "SEMARANG-01", destinations = Malang }))
+        ).ShouldBeProblem(400, "field.repeated");
+        (await maker.Post("/api/orders/from-plan", Wish(rest, new { plant = "NGANJUK-01", destinations = Elsewhere }))).ShouldBeProblem(
+            422,
+            "plan.nothing_planned"
+        );
+        (await officer.Post("/api/orders/from-plan", Wish(rest, south))).ShouldBeProblem(403, "permission.missing");
+        var issued = await maker.Post("/api/orders/from-plan", Wish(rest, south));
+
+        issued.ShouldBe(201);
+        var orders = issued.Body.GetProperty("orders").EnumerateArray().Select(order => order.GetProperty("code").GetString()!).ToList();
+        orders.Count.ShouldBe(2);
+        var gresik = await Destinations(maker, orders[0]);
+        (await Destinations(maker, orders[1])).ShouldBe(South);
+        gresik.Count.ShouldBe(36);
+        gresik.ShouldNotContain("35.07");
+    }
+
+    private static async Task<List<string>> Destinations(ApiClient reader, string order) =>
+        [
+            .. (await reader.Get($"/api/orders/{order}"))
+                .Body.GetProperty("lines")
+                .EnumerateArray()
+                .Select(line => line.GetProperty("destinationCode").GetString()!),
+        ];
 }

@@ -31,6 +31,8 @@ public sealed class VerifyPrintTests : ApiTests
         var facts = differs.Body.GetProperty("facts");
         (facts.GetProperty("sentSheets").GetInt64(), facts.GetProperty("bookedSentSheets").GetInt64()).ShouldBe((3, 0));
         (facts.GetProperty("storedSheets").GetInt64(), facts.GetProperty("bookedStoredSheets").GetInt64()).ShouldBe((100, 103));
+        var booked = (await officer.Get($"/api/orders/{order}")).Body.GetProperty("booked");
+        (booked.GetProperty("printedQuantity").GetInt64(), booked.GetProperty("storedQuantity").GetInt64()).ShouldBe((103, 103));
         (await vendor.Post("/api/vendor/events", Orders.Batch(Count(order, stored: 103)))).ShouldBe(200);
         var seal = new { seal = "SG-1", witness = "Bawaslu, Contoh" };
         (await officer.Post($"/api/orders/{order}/plates/seal", seal)).ShouldBeProblem(422, "order.not_verified");

@@ -64,7 +64,7 @@ public sealed class FindingTests
     private static Finding New(FindingKind kind = FindingKind.Finding) =>
         Finding.Add(
             kind,
-            FindingObject.Region,
+            ObjectKind.Region,
             "35.07",
             new FindingPlace("TM-00001", "35.07"),
             new FindingEntry("added", Observer, At, "gudang tidak terkunci")

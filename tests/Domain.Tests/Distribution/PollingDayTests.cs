@@ -3,6 +3,7 @@ using Tepat.Domain.Common.Ledger;
 using Tepat.Domain.Distribution;
 using Tepat.Domain.Shipments;
 using Tepat.Domain.Tests.Ledger;
+using Tepat.Domain.Warehouse;
 using static Tepat.Domain.Tests.Ledger.Carrying;
 
 namespace Tepat.Domain.Tests.Distribution;
@@ -46,6 +47,18 @@ public sealed class PollingDayTests
     }
 
     [Test]
+    public void A_box_whose_report_came_before_its_hand_overs_is_not_emptied_in_the_packing_hall()
+    {
+        var (world, _) = Sealed(1);
+        Must(world, Usage(1, used: 7, spoiled: 1, unused: 2));
+
+        Refused(world, new BoxEmptied(Box(1), 10, "dihitung ulang di gudang"), "usage.already_reported");
+
+        world.Sheets(Term.Used).ShouldBe(7);
+        world.ReconcilesToZero();
+    }
+
+    [Test]
     public void A_report_counts_once_and_its_seals_are_new()
     {
         var (world, _) = Sealed(2);
@@ -73,7 +86,9 @@ public sealed class PollingDayTests
     public void Sheets_go_from_one_station_to_another_with_both_signatures()
     {
         var (world, _) = Sealed(2);
-        var transfer = new SheetsTransferred(Box(1), Box(2), 4, Head, new Party("Ketua KPPS", "Sri Umpama"), "kurang 4 lembar");
+        var transfer = Transfer(1, 2, 4);
+
+        Down(world, 1, 2);
 
         Refused(world, transfer with { Receiver = Head }, "handover.sender_is_receiver");
         Refused(world, transfer with { Sheets = 11 }, "usage.not_enough");
@@ -87,6 +102,71 @@ public sealed class PollingDayTests
         world.ReconcilesToZero();
     }
 
+    [TestCase(0, Place.PackingHall)]
+    [TestCase(1, Place.District)]
+    [TestCase(2, Place.Village)]
+    public void Nothing_is_lent_before_both_boxes_are_at_their_stations(int steps, Place place)
+    {
+        var (world, _) = Sealed(2);
+        Down(world, 1);
+        HandOvers(2).Take(steps).ToList().ForEach(handOver => Must(world, handOver));
+        PlaceOf(world, 2).ShouldBe(place);
+        var (lend, borrow) = (Transfer(1, 2, 4), Transfer(2, 1, 4));
+
+        Refused(world, lend, "usage.not_at_station");
+        Refused(world, borrow, "usage.not_at_station");
+
+        (Do(world, lend).Errors[0].Field, Do(world, borrow).Errors[0].Field).ShouldBe(("toBox", "fromBox"));
+        (world.Books.FindUnit(Box(1))!.Quantity, world.Books.FindUnit(Box(2))!.Quantity).ShouldBe((10, 10));
+        world.ReconcilesToZero();
+    }
+
+    [Test]
+    public void Nothing_is_lent_at_the_station_of_another_or_after_a_box_went_home()
+    {
+        var (world, _) = Sealed(3);
+        Down(world, 1, 2);
+        Must(world, HandOver("BA-X", Pps, Kpps(1), 3));
+        Refused(world, Transfer(1, 3, 1), "usage.not_at_station");
+
+        Must(world, Transfer(1, 2, 1));
+        Must(world, HandOver("BA-H", Kpps(2), Pps, 2), 10);
+
+        Refused(world, Transfer(1, 2, 1), "usage.not_at_station");
+    }
+
+    [Test]
+    public void However_much_stations_lend_a_box_that_is_not_at_its_station_holds_the_number_of_R5()
+    {
+        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3], Gen.Int[1, 10], Gen.Bool)
+            .List[1, 30]
+            .Sample(
+                steps =>
+                {
+                    var (world, _) = Sealed(3);
+                    var told = new int[4];
+                    foreach (var (one, other, sheets, isStep) in steps)
+                    {
+                        if (isStep && told[one] < 3)
+                        {
+                            Must(world, HandOvers(one)[told[one]++]);
+                        }
+                        else
+                        {
+                            Do(world, Transfer(one, other, sheets));
+                        }
+
+                        Enumerable
+                            .Range(1, 3)
+                            .Where(station => told[station] < 3)
+                            .ShouldAllBe(station => world.Books.FindUnit(Box(station))!.Quantity == 10);
+                        world.ReconcilesToZero();
+                    }
+                },
+                iter: 200
+            );
+    }
+
     [Test]
     public void Whatever_stations_count_and_lend_nothing_is_lost()
     {
@@ -96,14 +176,10 @@ public sealed class PollingDayTests
                 steps =>
                 {
                     var (world, _) = Sealed(3);
+                    Down(world, 1, 2, 3);
                     foreach (var (one, other, sheets, spoiled, isCount) in steps)
                     {
-                        Do(
-                            world,
-                            isCount
-                                ? Usage(one, sheets, spoiled, 1)
-                                : new SheetsTransferred(Box(one), Box(other), sheets, Head, new Party("Ketua", "Sri"), "kekurangan")
-                        );
+                        Do(world, isCount ? Usage(one, sheets, spoiled, 1) : Transfer(one, other, sheets));
                         world.ReconcilesToZero();
                     }
                 },
@@ -116,11 +192,24 @@ public sealed class PollingDayTests
     private static UsageReported Usage(int station, long used, long spoiled, long unused) =>
         new(Box(station), used, spoiled, unused, [NewSeal(station)], Head);
 
-    private static void Down(World world, int station)
+    private static SheetsTransferred Transfer(int from, int to, long sheets) =>
+        new(Box(from), Box(to), sheets, Head, new Party("Ketua KPPS", "Sri Umpama"), "kurang 4 lembar");
+
+    /// <summary>The three signed steps from KPU to the station.</summary>
+    private static BoxesHandedOver[] HandOvers(int station) =>
+        [
+            HandOver($"BA-1-{station}", Kpu, Ppk, station),
+            HandOver($"BA-2-{station}", Ppk, Pps, station),
+            HandOver($"BA-3-{station}", Pps, Kpps(station), station),
+        ];
+
+    private static void Down(World world, params int[] stations)
     {
-        Must(world, HandOver("BA-1", Kpu, Ppk, station), 0);
-        Must(world, HandOver("BA-2", Ppk, Pps, station), 1);
-        Must(world, HandOver("BA-3", Pps, Kpps(station), station), 2);
+        foreach (var station in stations)
+        {
+            var minute = 0;
+            HandOvers(station).ToList().ForEach(handOver => Must(world, handOver, minute++));
+        }
     }
 
     private static void Home(World world, int station)

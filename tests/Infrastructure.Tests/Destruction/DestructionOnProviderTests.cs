@@ -18,6 +18,9 @@ public sealed class DestructionOnProviderTests(DatabaseProvider provider) : Book
     private const string Village = "35.07.01.2001";
     private const int Stations = 6;
 
+    // Both are true of the emptied box. A server reads statement by statement, so a fire may see its sheets back before it sees it unverified.
+    private static readonly string[] Refusals = ["destruction.boxes_not_verified", "destruction.differs_from_books"];
+
     private static readonly Caller Kasubag = User(
         "kasubag3507",
         Malang,
@@ -76,7 +79,7 @@ public sealed class DestructionOnProviderTests(DatabaseProvider provider) : Book
             else
             {
                 stops++;
-                (await burning).Errors[0].Code.ShouldBe("destruction.boxes_not_verified");
+                Refusals.ShouldContain((await burning).Errors[0].Code);
                 Must(await Send(Kasubag, new CancelDestruction(proposal, "Kotak dibuka kembali.")));
             }
 

@@ -123,6 +123,8 @@ public sealed class HandOverOnProviderTests(DatabaseProvider provider) : BooksOn
         area.LateStations.ShouldBe(0);
         area.NotMeasuredStations.ShouldBe(Stations - area.OnTimeStations);
         Must(await Send(Pps, new ListVillageBoxes(Village, 2, null))).NextCursor.ShouldNotBeNull();
+        var signed = Must(await Send(Pps, new ListVillageBoxes(Village, null, null))).Items.Single(box => box.Box == Box(4));
+        (signed.Step, signed.Place, signed.LastHandOver, signed.IsReported).ShouldBe(("atStation", "station", "BA-E-3", false));
         Must(await Send(Pps, new ListHandOvers(null, Box(4), null, 10, null))).Items.Count.ShouldBe(2);
         Must(await Send(Kasubag, new ListHandOvers(Malang, null, true, 10, null)))
             .Items.ShouldAllBe(row => row.Gaps + row.DifferentSeals + row.MisroutedBoxes > 0);

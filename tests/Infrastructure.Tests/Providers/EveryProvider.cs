@@ -38,7 +38,7 @@ public abstract class EveryProvider(DatabaseProvider provider)
         if (services is not null)
         {
             await services.DisposeAsync();
-            await database!.DisposeAsync();
+            database!.Dispose();
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class MigratorTests(DatabaseProvider provider)
     [Test]
     public async Task Programs_that_start_together_migrate_once()
     {
-        await using var test = new TestDatabase(provider);
+        using var test = new TestDatabase(provider);
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Migrate(test))));
 
@@ -24,7 +24,7 @@ public sealed class MigratorTests(DatabaseProvider provider)
     [Test]
     public async Task Migrating_again_changes_nothing()
     {
-        await using var test = new TestDatabase(provider);
+        using var test = new TestDatabase(provider);
         await Migrate(test);
 
         await Migrate(test);
@@ -35,7 +35,7 @@ public sealed class MigratorTests(DatabaseProvider provider)
     [Test]
     public async Task Database_that_is_newer_is_refused_and_the_lock_is_free_again()
     {
-        await using var test = new TestDatabase(provider);
+        using var test = new TestDatabase(provider);
         await Migrate(test);
         await Execute(test, "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@Name, '2099-01-01')");
 

@@ -9,7 +9,7 @@ namespace Tepat.Infrastructure.Tests.Providers;
 /// A new database of a test's own, not migrated yet: SQLite always, SQL Server where <c>TEPAT_TEST_SQLSERVER</c> holds a connection string
 /// without a database. An engine that is not there is skipped by name.
 /// </summary>
-public sealed class TestDatabase : IAsyncDisposable
+public sealed class TestDatabase : IDisposable
 {
     private const string ServerVariable = "TEPAT_TEST_SQLSERVER";
 
@@ -37,7 +37,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private string SqliteFile => Path.Combine(Path.GetTempPath(), $"{name}.db");
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         if (Provider == DatabaseProvider.Sqlite)
         {
@@ -47,7 +47,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         SqlConnection.ClearAllPools();
-        await using var connection = new SqlConnection(Server);
-        await connection.ExecuteAsync($"DROP DATABASE IF EXISTS [{name}]");
+        using var connection = new SqlConnection(Server);
+        connection.Execute($"DROP DATABASE IF EXISTS [{name}]");
     }
 }

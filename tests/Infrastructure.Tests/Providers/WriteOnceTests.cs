@@ -99,6 +99,17 @@ public sealed class WriteOnceTests(DatabaseProvider provider) : EveryProvider(pr
     }
 
     [Test]
+    public async Task People_who_go_on_writing_the_same_row_all_get_through_every_time()
+    {
+        var (id, version) = await Somebody("berebut");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => Rename(id, times: 10))));
+
+        outcomes.SelectMany(all => all).ShouldAllBe(outcome => outcome.IsSuccess);
+        (await Send(Admin, new GetUser(id))).Value.Version.ShouldBe(version + 60);
+    }
+
+    [Test]
     public async Task Refused_command_leaves_a_trace_and_no_change()
     {
         var stranger = User("tanpa-hak", "35", Permissions.ReadRegions);
@@ -116,6 +127,30 @@ public sealed class WriteOnceTests(DatabaseProvider provider) : EveryProvider(pr
             code.ShouldBe("permission.missing");
         });
         await Do<IUserStore>(async users => (await users.FindByName("gagal", CancellationToken.None)).ShouldBeNull());
+    }
+
+    // Reads the row, then writes it as it was read: the books' own way.
+    private async Task<List<Outcome<int>>> Rename(long id, int times)
+    {
+        List<Outcome<int>> outcomes = [];
+        for (var i = 0; i < times; i++)
+        {
+            outcomes.Add(
+                await Write(async session =>
+                {
+                    var row = new { Id = id };
+                    var seen = await session.QueryOne<long>("SELECT Version FROM AppUser WHERE Id = @Id", row, CancellationToken.None);
+                    var change = new { Id = id, Seen = seen };
+                    const string sql = "UPDATE AppUser SET Version = Version + 1 WHERE Id = @Id AND Version = @Seen";
+                    if (await session.Execute(sql, change, CancellationToken.None) == 0)
+                    {
+                        throw new StaleBooksException();
+                    }
+                })
+            );
+        }
+
+        return outcomes;
     }
 
     private async Task<Outcome<int>> Write(Func<DbSession, Task> work)

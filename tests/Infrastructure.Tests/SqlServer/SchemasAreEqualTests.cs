@@ -48,7 +48,7 @@ public sealed partial class SchemasAreEqualTests
     private static List<string> SqliteColumns() =>
         Query(
             """
-            SELECT t.name || '.' || c.name || ' ' || CASE c.type WHEN 'INTEGER' THEN 'number' WHEN 'TEXT' THEN 'text' ELSE c.type END
+            SELECT t.name || '.' || c.name || ' ' || CASE c.type WHEN 'INTEGER' THEN 'number' WHEN 'TEXT' THEN 'text' WHEN 'BLOB' THEN 'bytes' ELSE c.type END
                    || CASE WHEN c."notnull" = 1 THEN '' ELSE ' null' END
               FROM sqlite_master t
               JOIN pragma_table_info(t.name) c
@@ -70,6 +70,7 @@ public sealed partial class SchemasAreEqualTests
         var kind =
             type is "bigint" or "int" ? "number"
             : type == "nvarchar" ? "text"
+            : type == "varbinary" ? "bytes"
             : type;
         var required = column.Constraints.OfType<NullableConstraintDefinition>().Any(constraint => !constraint.Nullable);
         return $"{table.SchemaObjectName.BaseIdentifier.Value}.{column.ColumnIdentifier.Value} {kind}{(required ? "" : " null")}";

@@ -33,6 +33,10 @@ public sealed partial class ScopeTests
         "PrintOrder",
         "Replacement",
         "RequirementPlan",
+        "RevoteRelease",
+        "RevoteSeal",
+        "RevoteSignature",
+        "RevoteStation",
         "RouteGroup",
         "Shipment",
         "ShipmentUnit",
@@ -57,9 +61,11 @@ public sealed partial class ScopeTests
         "Replacement",
         "Shipment",
         "Unit",
+        "Webhook",
+        "WebhookDelivery",
     ];
 
-    private static readonly string[] OpenToVendors = ["Bookkeeping", "Procurement", "Production", "Shipments"];
+    private static readonly string[] OpenToVendors = ["Bookkeeping", "Procurement", "Webhooks", "Production", "Shipments"];
 
     private static readonly Dictionary<string, string> Exempt = new()
     {
@@ -87,8 +93,14 @@ public sealed partial class ScopeTests
         ["DestructionProof"] = "folds the whole log, on the command line only",
         ["DestructionSql_Signatures"] = "by the ids of destructions that were found within the scope",
         ["GetDestructionHandler_SignaturesSql"] = "of a destruction that was found within the scope",
+        ["RevoteProof"] = "folds the whole log, on the command line only",
+        ["RevoteSql_Stations"] = "by the ids of releases that were found within the scope",
+        ["RevoteSql_Signatures"] = "by the ids of releases that were found within the scope",
+        ["GetRevoteHandler_SignaturesSql"] = "of a release that was found within the scope",
+        ["GetRevoteHandler_StationsSql"] = "of a release that was found within the scope",
         ["SortingProof"] = "folds the whole log, on the command line only",
         ["SortingTeams_TakenSql"] = "whether a code is taken, anywhere",
+        ["NameSql_Names"] = "persons that stand in what the caller may read, by their names in the log",
         ["UserStore_ByIdSql"] = "the caller's own account",
         ["UserStore_ByNameSql"] = "the name at sign-in",
         ["UserStore_CountAdministratorsSql"] = "a count, at start-up only",
@@ -101,6 +113,8 @@ public sealed partial class ScopeTests
         ["PlanSql_Basis"] = "by the id of a plan that was found within the scope",
         ["StoredPlanRow_One"] = "by the id of a plan that was found within the scope",
         ["OrderStore_OrderedBySql"] = "answers one region, which the use case holds against the caller's scope",
+        ["WebhookSql_Due"] = "what is to be sent, by the program itself",
+        ["WebhookSql_DueOf"] = "what is to be sent, by the program itself",
         ["ContractStore_TakenSql"] = "whether a code is taken, anywhere",
     };
 

@@ -31,5 +31,9 @@ internal sealed class PackingSql(SqlDialect dialect)
               FROM BoxSeal AS s
               JOIN BallotBox AS b ON b.Id = s.BoxId
              WHERE s.Serial IN {dialect.TextsIn("Codes")}
+            UNION ALL
+            SELECT v.Serial, v.BoxCode AS Box
+              FROM RevoteSeal AS v
+             WHERE v.Serial IN {dialect.TextsIn("Codes")}
             """;
 }

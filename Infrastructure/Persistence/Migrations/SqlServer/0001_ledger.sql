@@ -249,7 +249,7 @@ CREATE TABLE Unit (
     CONSTRAINT CK_Unit_Quantity CHECK (Quantity >= 0)
 );
 
-CREATE INDEX IX_Unit_DestinationCode_Code ON Unit (DestinationCode, Code);
+CREATE INDEX IX_Unit_DestinationCode_Code ON Unit (DestinationCode, Code) WHERE Kind = 'carton';
 
 CREATE INDEX IX_Unit_ShipmentId_Code ON Unit (ShipmentId, Code);
 

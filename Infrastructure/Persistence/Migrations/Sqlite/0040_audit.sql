@@ -4,8 +4,16 @@ CREATE TABLE EventRegion (
     Sequence INTEGER NOT NULL,
     RegionCode TEXT,
     OtherRegionCode TEXT,
+    RegencyCode TEXT,
+    OtherRegencyCode TEXT,
     CONSTRAINT PK_EventRegion PRIMARY KEY (Sequence)
 ) STRICT, WITHOUT ROWID;
+
+-- A regency's journal is read from the end of its own index, and not back through everybody's log.
+
+CREATE INDEX IX_EventRegion_RegencyCode_Sequence ON EventRegion (RegencyCode, Sequence);
+
+CREATE INDEX IX_EventRegion_OtherRegencyCode_Sequence ON EventRegion (OtherRegencyCode, Sequence) WHERE OtherRegencyCode IS NOT NULL;
 
 -- An event is taken back at most once.
 
@@ -44,13 +52,15 @@ CREATE INDEX IX_Adjustment_RegionCode_Code ON Adjustment (RegionCode, Code);
 
 -- Events that were recorded before: by what they were about.
 
-INSERT INTO EventRegion (Sequence, RegionCode, OtherRegionCode)
-SELECT e.Sequence, COALESCE(o.RegionCode, p.RegionCode, s.DestinationCode, u.DestinationCode, k.RegionCode, r.RegionCode),
-       COALESCE(u.DestinationCode, s.OriginRegion, k.OtherRegionCode)
-  FROM EventLog AS e
-  LEFT JOIN PrintOrder AS o ON o.Code = e.Subject
-  LEFT JOIN Shipment AS s ON s.Code = e.Subject
-  LEFT JOIN Unit AS u ON u.Code = e.Subject
-  LEFT JOIN PrintOrder AS p ON p.Id = u.OrderId AND e.Type = 'production.carton-packed'
-  LEFT JOIN DiscrepancyCase AS k ON k.Code = e.Subject
-  LEFT JOIN Replacement AS r ON r.Code = e.Subject;
+INSERT INTO EventRegion (Sequence, RegionCode, OtherRegionCode, RegencyCode, OtherRegencyCode)
+SELECT c.Sequence, c.RegionCode, c.OtherRegionCode, substr(c.RegionCode, 1, 5), substr(c.OtherRegionCode, 1, 5)
+  FROM (SELECT e.Sequence,
+               COALESCE(o.RegionCode, p.RegionCode, s.DestinationCode, u.DestinationCode, k.RegionCode, r.RegionCode) AS RegionCode,
+               COALESCE(u.DestinationCode, s.OriginRegion, k.OtherRegionCode) AS OtherRegionCode
+          FROM EventLog AS e
+          LEFT JOIN PrintOrder AS o ON o.Code = e.Subject
+          LEFT JOIN Shipment AS s ON s.Code = e.Subject
+          LEFT JOIN Unit AS u ON u.Code = e.Subject
+          LEFT JOIN PrintOrder AS p ON p.Id = u.OrderId AND e.Type = 'production.carton-packed'
+          LEFT JOIN DiscrepancyCase AS k ON k.Code = e.Subject
+          LEFT JOIN Replacement AS r ON r.Code = e.Subject) AS c;

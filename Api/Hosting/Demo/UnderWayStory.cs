@@ -1,9 +1,6 @@
-using Tepat.Application.Common;
 using Tepat.Application.Identity;
 using Tepat.Application.Planning;
-using Tepat.Application.Procurement;
 using Tepat.Application.Shipments;
-using Tepat.Infrastructure.Common;
 using Tepat.Infrastructure.Regions;
 
 namespace Tepat.Api.Hosting.Demo;
@@ -12,72 +9,42 @@ namespace Tepat.Api.Hosting.Demo;
 /// East Java in October 2024, told by real commands and events: plan, contracts, orders, three weeks of printing, shipments on the road,
 /// several received with the discrepancies that happen. Regions, counts and dates are real; persons, companies and vehicles are invented.
 /// </summary>
-public sealed class DemoStory(
-    IServiceProvider services,
-    BusinessClock clock,
-    TimeProvider time,
-    Settings settings,
-    IApprovedPlan approved,
-    IVendorDirectory vendors,
-    ILogger<DemoStory> log
-)
+internal sealed class UnderWayStory(IApprovedPlan approved, IStationPlan plans, DemoVendorKeys vendors) : IDemoStory
 {
-    private const string DoneSetting = "demo.story";
-    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+    public const string Word = "berjalan";
 
-    /// <summary>The present of the demo: Tuesday 29 October 2024, 14.31 WIB.</summary>
-    public static readonly DateTimeOffset Now = Day(10, 29, 14).AddMinutes(31);
+    /// <summary>Tuesday 29 October 2024, 14.31 WIB.</summary>
+    public static readonly DateTimeOffset Moment = DemoCalendar.Day(10, 29, 14).AddMinutes(31);
 
-    internal static readonly IReadOnlyList<string> Regencies =
-    [
-        .. Enumerable.Range(1, 29).Concat(Enumerable.Range(71, 9)).Select(number => $"35.{number:D2}"),
-    ];
+    private static readonly DemoTown Malang = new(DemoGeography.Malang, "Kab. Malang");
 
-    /// <summary>Tells the story once; a start after a kill goes on where it stopped.</summary>
-    public async Task Tell(CancellationToken ct)
+    public string Name => Word;
+
+    public DateTimeOffset Now => Moment;
+
+    public async Task Tell(DemoStage stage, CancellationToken ct)
     {
-        if (await settings.Find(DoneSetting, ct) is not null)
-        {
-            return;
-        }
-
-        var stage = new DemoStage(services, clock, time);
-        var byPlant = await Vendors(ct);
-        var orders = await new DemoOrders(stage, approved).Issue(byPlant);
+        var orders = await new DemoOrders(stage, approved, DemoOrderPlan.Province).Issue(await vendors.ByPlant(ct));
         await Weeks(stage, orders);
+        await new DemoStock(stage, Malang).LeakToday(DemoCalendar.Day(10, 29, 8));
+        await new DemoFirstVillage(stage, plans, Malang).Pack(DemoCalendar.Day(10, 29, 12), ct);
         await Present(stage);
         await new DemoFindings(stage).Tell();
-        stage.At(Now);
-        await settings.Keep(BusinessClock.OffsetSetting, stage.OffsetFor(Now), ct);
-        await settings.Keep(DoneSetting, "told", ct);
-        log.LogInformation("The demo stands at {Now} with {Events} events.", Now, stage.Events);
-    }
-
-    internal static DateTimeOffset Day(int month, int day, int hour) => new(2024, month, day, hour, 0, 0, Wib);
-
-    private async Task<Dictionary<string, Caller>> Vendors(CancellationToken ct)
-    {
-        var first = DemoStage.Vendor((await vendors.Find("CONTOH", ct))!.Id, "CONTOH");
-        var second = DemoStage.Vendor((await vendors.Find("PERCONTOHAN", ct))!.Id, "PERCONTOHAN");
-        return new Dictionary<string, Caller>
-        {
-            ["GRESIK-01"] = first,
-            ["NGANJUK-01"] = first,
-            ["SEMARANG-01"] = first,
-            ["KLATEN-01"] = second,
-        };
     }
 
     private static async Task Weeks(DemoStage stage, IReadOnlyList<DemoOrder> orders)
     {
         var plants = new DemoPlants(stage, orders);
         var receipts = new DemoReceipts(stage);
-        HashSet<string> waiting = [.. orders.Where(order => order.Lines[0].Destination is "35.79" or "35.76").Select(order => order.Code)];
+        HashSet<string> waiting =
+        [
+            .. orders.Where(order => DemoOrderPlan.Province.WithoutProof.Contains(order.Lines[0].Destination)).Select(order => order.Code),
+        ];
         waiting.ExceptWith(orders.Where(order => order.Lines.Count > 1).Select(order => order.Code));
         await plants.RegisterPlates(waiting);
         HashSet<string> arrived = [];
         HashSet<string> received = [];
-        for (var day = Day(10, 12, 8); day < Now; day = day.AddDays(1))
+        for (var day = DemoCalendar.Day(10, 12, 8); day < Moment; day = day.AddDays(1))
         {
             var ready = plants.Left.Where(s => s.Arrives < day && !received.Contains(s.Code) && MayReceive(s, day)).ToList();
             foreach (var shipment in ready)
@@ -88,10 +55,10 @@ public sealed class DemoStory(
             }
 
             await plants.Day(day, waiting);
-            var evening = day.AddHours(14) < Now ? day.AddHours(14) : Now;
+            var evening = day.AddHours(14) < Moment ? day.AddHours(14) : Moment;
             foreach (var shipment in plants.Left.Where(s => !arrived.Contains(s.Code)))
             {
-                if (shipment.Arrives <= evening || day.AddDays(1) >= Now)
+                if (shipment.Arrives <= evening || day.AddDays(1) >= Moment)
                 {
                     arrived.Add(shipment.Code);
                     await receipts.Travel(shipment, evening);
@@ -99,10 +66,10 @@ public sealed class DemoStory(
             }
         }
 
-        await plants.Invoice(Day(10, 28, 10));
+        await plants.Invoice(DemoCalendar.Day(10, 28, 10));
         if (plants.Left.FirstOrDefault(s => s.Region == "35.73" && received.Contains(s.Code)) is { } sorted)
         {
-            await new DemoSorting(stage).Officers(sorted, 60, Day(10, 28, 15));
+            await new DemoSorting(stage).Officers(sorted, 60, DemoCalendar.Day(10, 28, 15));
         }
 
         var malang = plants.Left.Where(s => s.Region == DemoGeography.Malang).ToList();
@@ -116,19 +83,19 @@ public sealed class DemoStory(
     private static bool MayReceive(DemoShipment shipment, DateTimeOffset day) =>
         shipment.Region switch
         {
-            DemoGeography.Malang => shipment.Departs < Day(10, 28, 0),
-            DemoGeography.Pasuruan => day >= Day(10, 28, 0),
-            _ => shipment.Departs < Day(10, 23, 0) || shipment.Number % 3 == 0,
+            DemoGeography.Malang => shipment.Departs < DemoCalendar.Day(10, 28, 0),
+            DemoGeography.Pasuruan => day >= DemoCalendar.Day(10, 28, 0),
+            _ => shipment.Departs < DemoCalendar.Day(10, 23, 0) || shipment.Number % 3 == 0,
         };
 
     // What waits for whom today: replacements to decide, a new plan to approve.
     private static async Task Present(DemoStage stage)
     {
-        stage.At(Day(10, 29, 10));
+        stage.At(DemoCalendar.Day(10, 29, 10));
         var plan = await stage.Do(DemoOrders.Province, new MakePlan(ReferenceSeed.ElectionCode, "35"));
         await stage.Do(DemoOrders.Province, new SubmitPlan(plan.Code, plan.Version));
         var asked = 0;
-        foreach (var region in Regencies.Where(_ => asked < 3))
+        foreach (var region in DemoGeography.Regencies.Where(_ => asked < 3))
         {
             var digits = region.Replace(".", "", StringComparison.Ordinal);
             var kasubag = DemoStage.User($"kasubag{digits}", Roles.RegencyOfficer, region);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tepat.Application.Production;
+
+namespace Tepat.Infrastructure.Production;
+
+internal static class ProductionServices
+{
+    public static void AddProduction(this IServiceCollection services)
+    {
+        services.AddOptions<CaptureLogOptions>().BindConfiguration("CaptureLog");
+        services.AddScoped<CaptureStore>();
+        services.AddSingleton<CaptureLog>();
+        services.AddSingleton<ICaptureLog>(provider => provider.GetRequiredService<CaptureLog>());
+        services.AddHostedService(provider => provider.GetRequiredService<CaptureLog>());
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Tepat.Api.Tests.Fixture;
+using Tepat.Infrastructure.Audit;
+using Tepat.VendorSimulator;
+
+namespace Tepat.Api.Tests.Ledger;
+
+/// <summary>A plant that knows only the page for vendors plays whole orders, with and without mishaps.</summary>
+public sealed class VendorSimulatorTests : ApiTests
+{
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string> { ["Identity:RequestsPerKeyPerMinute"] = "100000" };
+
+    [Test]
+    public async Task Whole_order_with_mishaps_ends_closed_and_printed_is_packed_is_shipped()
+    {
+        var plant = await Plant.Ordered(
+            Api,
+            "K-SIM",
+            "GUB-35",
+            Plant.Line("35", 0, revote: 2_000),
+            Plant.Line("35.01", 40_000, reserve: 1_001),
+            Plant.Line("35.02", 23_456)
+        );
+
+        var played = await Play(Options(plant.Order) with { Errors = 0.3, Batch = 8 });
+
+        (played.Sheets, played.Accepted, played.Events).ShouldBe((66_457, played.Events, played.Events));
+        played.Mishaps.Count.ShouldBeGreaterThanOrEqualTo(9, string.Join(", ", played.Mishaps));
+        var order = (await plant.Vendor.Get($"/api/vendor/orders/{plant.Order}")).Body.GetProperty("order");
+        foreach (var quantity in new[] { "printedQuantity", "packedQuantity", "shippedQuantity" })
+        {
+            order.GetProperty(quantity).GetInt64().ShouldBe(66_457, quantity);
+        }
+
+        (await Differences()).ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task Order_that_was_played_counts_nothing_twice_when_it_is_played_again()
+    {
+        var plant = await Plant.Ordered(Api, "K-SIM-AGAIN", "GUB-35", Plant.Line("35.03", 9_000));
+        var first = await Play(Options(plant.Order));
+
+        var again = await Play(Options(plant.Order) with { Errors = 0.5 });
+
+        (again.Accepted, again.Duplicates, again.Rejected).ShouldBe((0, first.Events, 0));
+    }
+
+    [Test]
+    public async Task Order_that_others_have_printed_for_is_left_alone()
+    {
+        var plant = await Plant.Ready(Api, "K-SIM-OTHERS", "GUB-35", Plant.Line("35.04", 4_000));
+        await plant.Prints("R-1", 1_000);
+
+        (await Should.ThrowAsync<CannotPlayException>(() => Play(Options(plant.Order)))).Message.ShouldContain(plant.Order);
+    }
+
+    [Test]
+    public async Task First_answer_that_is_not_as_promised_ends_it()
+    {
+        var plant = await Plant.Ordered(Api, "K-SIM-LIES", "GUB-35", Plant.Line("35.05", 4_000));
+        var http = Api.CreateDefaultClient(new LiesAboutSums());
+
+        var surprise = await Should.ThrowAsync<SurpriseException>(() =>
+            new Simulator(http, Options(plant.Order), Kpu(), _ => { }).Run(CancellationToken.None)
+        );
+
+        surprise.Message.ShouldContain("Promised was the sums 4 accepted");
+    }
+
+    [TestCase("--url http://localhost:5080", TestName = "No key")]
+    [TestCase("--url localhost --key k --errors 2", TestName = "More mishaps than events")]
+    [TestCase("--url http://localhost:5080 --key k --fast yes", TestName = "Unknown word")]
+    [TestCase("--url http://localhost:5080 --key", TestName = "Word without its value")]
+    public void Command_line_that_cannot_be_understood_is_not_run(string line) => SimulatorOptions.Parse(line.Split(' ')).ShouldBeNull();
+
+    [Test]
+    public void Command_line_says_order_speed_errors_and_seed()
+    {
+        var options = SimulatorOptions.Parse(
+            "--url http://localhost:5080 --key k --order PC-35-0041 --speed 50 --errors 0.05 --seed 7".Split(' ')
+        );
+
+        options.ShouldNotBeNull();
+        (options.Order, options.Speed, options.Errors, options.Seed).ShouldBe(("PC-35-0041", 50, 0.05, 7));
+    }
+
+    private async Task<Played> Play(SimulatorOptions options) =>
+        await new Simulator((await Api.Anonymous()).Http, options, Kpu(), TestContext.Out.WriteLine).Run(CancellationToken.None);
+
+    private KpuOfDemo Kpu() => new(async () => (await Api.Anonymous()).Http, TepatApi.Password);
+
+    private static SimulatorOptions Options(string order) =>
+        new(new Uri("http://localhost"), TepatApi.VendorKey, order, 0, 0, 1, 4, TimeSpan.FromSeconds(30), null);
+
+    private async Task<IReadOnlyList<string>> Differences()
+    {
+        await using var scope = Api.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<BooksVerifier>().Verify(10, CancellationToken.None);
+    }
+
+    /// <summary>A gateway that counts one too many.</summary>
+    private sealed class LiesAboutSums : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (request.RequestUri!.AbsolutePath == "/api/vendor/events")
+            {
+                var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!;
+                answer["accepted"] = (int)answer["accepted"]! + 1;
+                response.Content = new StringContent(answer.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+            }
+
+            return response;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Tepat.VendorSimulator;
+
+// Plays a plant for a whole order over HTTP and holds every answer against docs/vendor-integration.md.
+// Ends with 0 when all was as promised, 1 at the first surprise, 2 when there is nothing to play.
+if (SimulatorOptions.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(SimulatorOptions.Usage);
+    return 2;
+}
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+using var http = new HttpClient { BaseAddress = options.Url };
+IKpu kpu = options.DemoPassword is { } password
+    ? new KpuOfDemo(() => Task.FromResult(new HttpClient { BaseAddress = options.Url }), password)
+    : new KpuElsewhere();
+try
+{
+    var played = await new Simulator(http, options, kpu, Console.WriteLine).Run(CancellationToken.None);
+    Console.WriteLine($"{played.Order} is closed: {played.Sheets:N0} sheets printed = packed = shipped");
+    Console.WriteLine(
+        $"{played.Events:N0} events in {played.Took.TotalSeconds:N1} s and {played.Calls:N0} calls ({played.Waits:N0} waits): "
+            + $"{played.Accepted:N0} accepted, {played.Duplicates:N0} duplicates, {played.Rejected:N0} rejected"
+    );
+    foreach (var (mishap, times) in played.Mishaps.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+    {
+        Console.WriteLine($"  {mishap, -40} {times, 6:N0}");
+    }
+
+    Console.WriteLine("Every answer was as docs/vendor-integration.md promises.");
+    return 0;
+}
+catch (SurpriseException surprise)
+{
+    Console.Error.WriteLine($"Surprise: {surprise.Message}");
+    return 1;
+}
+catch (CannotPlayException reason)
+{
+    Console.Error.WriteLine(reason.Message);
+    return 2;
+}
