@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { phoneWorker } from './scripts/phone-worker.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), phoneWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, proxy: { '/api': { target: 'http://localhost:5080', changeOrigin: false } } },
   build: {

@@ -18,7 +18,17 @@ async function walk(page: Page) {
   await lookAt(page, /^Ubah /);
   await page.goto('/api-keys');
   await lookAt(page, 'Buat kunci');
-  await lookAt(page, /^Cabut /);
+  await page
+    .getByRole('button', { name: /^Tindakan / })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /^Cabut/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.goto('/webhooks');
+  await lookAt(page, 'Daftarkan alamat');
   await page.goto('/schedule');
   await lookAt(page, /^Ubah/);
   await page.goto('/account');

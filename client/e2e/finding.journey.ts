@@ -1,4 +1,4 @@
-import { checkAccessibility, journey, signIn } from './journey';
+import { checkAccessibility, journey, photo, signIn } from './journey';
 
 /** An observer adds a finding, the region's officer answers it from the tasks, and the observer closes it. */
 await journey('finding', async (page) => {
@@ -11,10 +11,14 @@ await journey('finding', async (page) => {
   await page.getByRole('button', { name: 'Simpan temuan' }).click();
   await page.getByText('Isi paling sedikit 10 huruf.').waitFor();
   await page.getByLabel('Yang ditemukan').fill(text);
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(photo('gudang.png'));
+  await page.getByText('Foto: gudang.png').waitFor();
   await checkAccessibility(page);
   await page.getByRole('button', { name: 'Simpan temuan' }).click();
   const row = page.getByRole('row').filter({ hasText: text });
   await row.waitFor();
+  // The row is there once the finding is; the dialog goes when its photo is kept too.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   const code = (await row.getByRole('link').first().innerText()).trim();
 
   await page.context().clearCookies();
@@ -22,6 +26,8 @@ await journey('finding', async (page) => {
   await page.goto('/home');
   await page.getByLabel(`Jawab: Jawab temuan ${code}`).click();
   await page.getByRole('heading', { name: `Temuan ${code}` }).waitFor();
+  await page.getByRole('img', { name: /^Foto dari / }).waitFor();
+  await page.getByText(/^hash [0-9a-f]{12}/).waitFor();
   await checkAccessibility(page);
   await page.getByRole('button', { name: 'Jawab', exact: true }).click();
   await page.getByLabel('Jawaban').fill('Segel gudang B sudah diganti di depan saksi.');

@@ -51,3 +51,13 @@ export async function checkAccessibility(page: Page) {
   );
   throw new Error(`Accessibility of ${page.url()}:\n${findings.join('\n')}`);
 }
+
+/** One white point as a file: to the program a photo like any other. */
+export const photo = (name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});

@@ -49,13 +49,13 @@ export async function personOf(userName: string): Promise<Person> {
 }
 
 /** The business clock, by which everything happens. */
-async function clockOf(person: Person): Promise<() => string> {
+export async function clockOf(person: Person): Promise<() => string> {
   const session = await person.get('/api/session');
   const { clockOffsetSeconds = 0 } = (session.environment ?? {}) as { clockOffsetSeconds?: number };
   return () => new Date(Date.now() + clockOffsetSeconds * 1000).toISOString();
 }
 
-async function report(events: { type: string; occurredAt: string; data: Json }[]): Promise<void> {
+export async function report(events: { type: string; occurredAt: string; data: Json }[]): Promise<void> {
   const sent = events.map((event) => ({ id: randomUUID(), version: 1, ...event }));
   const response = await fetch(`${url}/api/vendor/events`, {
     method: 'POST',

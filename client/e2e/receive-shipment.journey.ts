@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { checkAccessibility, journey, signIn } from './journey';
+import { checkAccessibility, journey, photo, signIn } from './journey';
 import { dispatchConsignment, personOf } from './logistics';
 
 /** A label read by the scanner: the code, then Enter. */
@@ -71,11 +71,30 @@ await journey('receive-shipment', async (page) => {
   await page.keyboard.press('F9');
   await lastScan(page).getByText('Segel rusak', { exact: true }).waitFor();
 
+  // F4: a photo of the broken seal, attached to the case that the scan opened.
+  await page.getByRole('button', { name: 'Foto' }).waitFor();
+  const chosen = page.waitForEvent('filechooser');
+  const again = setInterval(() => void page.keyboard.press('F4'), 1_000);
+  const chooser = await chosen;
+  clearInterval(again);
+  await chooser.setFiles(photo('segel.png'));
+  await page.getByText(/^1 foto pada /).waitFor();
+  await checkAccessibility(page);
+
   // A lost answer: the scan is kept, says so, and is sent again under the same id.
   await page.route('**/api/shipments/*/cartons', (route) => route.abort());
   await scan(page, found[0] ?? '');
   await lastScan(page).getByText('Belum pasti tercatat').waitFor();
   await page.unroute('**/api/shipments/*/cartons');
+  await lastScan(page).getByText('Diterima', { exact: true }).waitFor();
+
+  // Ctrl Z: the wrong carton was scanned; the scan is reversed with a reason, and the carton can be scanned again.
+  await page.keyboard.press('Control+z');
+  await page.getByLabel('Alasan').fill('Koli di rak sebelah yang terpindai.');
+  await checkAccessibility(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Batalkan pindaian' }).click();
+  await lastScan(page).getByText('Dibatalkan', { exact: true }).waitFor();
+  await scan(page, found[0] ?? '');
   await lastScan(page).getByText('Diterima', { exact: true }).waitFor();
   for (const code of found.slice(1)) {
     await scan(page, code);

@@ -4,6 +4,50 @@
  */
 
 export interface paths {
+    "/api/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vendors' calls to report events, the latest first
+         * @description Who called when, how many events were accepted, duplicate or rejected, and for which codes; never what was in them. Calls refused for their rate are not kept. Remembered for 90 days and 1,000,000 calls unless set otherwise.
+         *
+         *     Permission: `keys.manage`.
+         */
+        get: operations["listCaptures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/captures/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why vendors' events are refused: codes with counts, the latest and a sample
+         * @description The 500 that came up most lately, by vendor and code.
+         *
+         *     Permission: `keys.manage`.
+         */
+        get: operations["listCaptureRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendors/{vendor}/api-keys": {
         parameters: {
             query?: never;
@@ -49,6 +93,50 @@ export interface paths {
          *     Permission: `keys.manage`.
          */
         delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/api-keys/{keyId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key's successor; both open for a while
+         * @description The successor has the same name, scopes and limit and as long a life; it is shown this once. The old key opens for `overlapDays` more, so that the vendor's system can change over without a pause.
+         *
+         *     Permission: `keys.manage`.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/api-keys/{keyId}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set how many calls a minute a key may make
+         * @description Counts from the next call on. `null` gives the installation's usual limit back.
+         *
+         *     Permission: `keys.manage`.
+         */
+        put: operations["setApiKeyLimit"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -299,6 +387,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photos of one object, the first one first
+         * @description Permission: `evidence.read`.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        /**
+         * Attach a photo to an object
+         * @description JPEG, PNG or WebP up to 8 MiB, told by its contents. Place, time and device that a camera wrote into it are left out. The same id with the same photo is attached once; with another photo it is refused.
+         *
+         *     Permission: `evidence.attach`.
+         */
+        post: operations["attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a photo
+         * @description Visible to whoever sees the object. The entity tag is the photo's hash, as it stands in the log.
+         *
+         *     Permission: `evidence.read`.
+         */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/destructions": {
         parameters: {
             query?: never;
@@ -539,6 +675,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trips/{code}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed hand-overs of a trip's boxes, with their seals at both ends
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listTripHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trips/{code}/boxes": {
         parameters: {
             query?: never;
@@ -689,6 +845,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/distribution/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where boxes stand, by the regions below, and the stations served by H-1 (R10)
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["getDistributionBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distribution/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boxes received at each village and signed for at the station by H-1 (R10)
+         * @description Two events, each measured on its signed hand-over. By village, or by subdistrict.
+         *
+         *     Permission: `distribution.read`.
+         */
+        get: operations["listArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distribution/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boxes with their seals, as a phone keeps them for work without signal
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listVillageBoxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/distribution/usage": {
         parameters: {
             query?: never;
@@ -696,7 +914,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What stations used, spoiled and left over of their boxes, and the case of a difference
+         * @description Permission: `distribution.read`.
+         */
+        get: operations["listUsage"];
         put?: never;
         /**
          * Record what a station used, spoiled and left over, and the new seals
@@ -705,26 +927,6 @@ export interface paths {
          *     Permission: `distribution.hand-over`.
          */
         post: operations["reportUsage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/distribution/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record sheets that one station gave to another on polling day
-         * @description Permission: `distribution.hand-over`.
-         */
-        post: operations["transferSheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,7 +953,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/distribution/board": {
+    "/api/distribution/transfers": {
         parameters: {
             query?: never;
             header?: never;
@@ -759,32 +961,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where boxes stand, by the regions below, and the stations served by H-1 (R10)
+         * Sheets that stations gave to one another, with both signatures, newest first
          * @description Permission: `distribution.read`.
          */
-        get: operations["getDistributionBoard"];
+        get: operations["listTransfers"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/distribution/boxes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
-         * Boxes with their seals, as a phone keeps them for work without signal
-         * @description Permission: `distribution.read`.
+         * Record sheets that one station gave to another on polling day
+         * @description Both heads of KPPS sign. Refused while one of the two boxes is not at its station.
+         *
+         *     Permission: `distribution.hand-over`.
          */
-        get: operations["listVillageBoxes"];
-        put?: never;
-        post?: never;
+        post: operations["transferSheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,6 +1091,28 @@ export interface paths {
          * @description Needs a sign-in.
          */
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objects whose code begins so, of every kind that the caller may read
+         * @description Capitals and small letters are the same. At most 20: what bears exactly this code, then a few of each kind.
+         *
+         *     Needs a sign-in.
+         */
+        get: operations["searchCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2353,26 +2563,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cartons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Cartons of a shipment, or meant for a region wherever they stand
-         * @description Permission: `shipments.read`.
-         */
-        get: operations["listCartons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/shipments": {
         parameters: {
             query?: never;
@@ -2409,6 +2599,28 @@ export interface paths {
          * @description Permission: `shipments.read`.
          */
         get: operations["getShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{code}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a shipment's delivery note and receipt slip are known by
+         * @description A hash over the facts of each paper: a print that bears another was not made of what is recorded now.
+         *
+         *     Permission: `shipments.read`.
+         */
+        get: operations["getShipmentPapers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2521,6 +2733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One discrepancy
+         * @description Permission: `cases.read`.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{code}/resolution": {
         parameters: {
             query?: never;
@@ -2599,6 +2831,48 @@ export interface paths {
          * @description Permission: `replacements.approve`.
          */
         post: operations["decideReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cartons of a shipment, or meant for a region wherever they stand
+         * @description Permission: `shipments.read`.
+         */
+        get: operations["listCartons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One carton with its shipments and cases
+         * @description Who found a carton of another region among what arrived sees its code and destination, no more.
+         *
+         *     Permission: `shipments.read`.
+         */
+        get: operations["getCarton"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2727,6 +3001,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor/events/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table to fill in a spreadsheet for one type of event, as CSV or XLSX
+         * @description Fill it, save it as CSV and send it to `POST /api/vendor/events` with `Content-Type: text/csv`.
+         *
+         *     Permission: `vendor.report`.
+         */
+        get: operations["getEventTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vendor/events": {
         parameters: {
             query?: never;
@@ -2738,7 +3034,7 @@ export interface paths {
         put?: never;
         /**
          * Report what a plant did: up to 10,000 events in one call
-         * @description Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409.
+         * @description Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409. As one JSON document, as NDJSON (an event a line) or as CSV from a template; the last two say `mode` in the address. `Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered.
          *
          *     Permission: `vendor.report`.
          */
@@ -2871,6 +3167,224 @@ export interface paths {
          * @description Permission: `warehouse.sort`.
          */
         post: operations["returnCarton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a carton of the locked re-vote pool into the archive
+         * @description Sealed as it came, or what re-votes left in it, before a witness; refused while a re-vote may still be ordered (R16) or a release promises it.
+         *
+         *     Permission: `revote.manage`.
+         */
+        post: operations["archiveRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders that release re-vote ballots to stations
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["listRevotes"];
+        put?: never;
+        /**
+         * Propose to release re-vote ballots to stations, by a decision of KPU
+         * @description What is asked for is promised from now on. No station gets more than its voters and reserve (R5).
+         *
+         *     Permission: `revote.manage`.
+         */
+        post: operations["proposeRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The locked pools, contest by contest: in the store, promised, at stations, told, archived
+         * @description A pool belongs to the commission that holds the contest: the governor's to the province.
+         *
+         *     Permission: `warehouse.read`.
+         */
+        get: operations["listRevotePools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One release with its signatures and stations
+         * @description Permission: `warehouse.read`.
+         */
+        get: operations["getRevote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a release for KPU; two different people must
+         * @description A signature of one's own, never the proposer's. With the third of all signatures the pool is open for it.
+         *
+         *     Permission: `revote.sign`.
+         */
+        post: operations["signRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/witness-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a release as Bawaslu's witness
+         * @description Permission: `witness.sign`.
+         */
+        post: operations["witnessRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a release, or what of it was not given out, back with a reason
+         * @description Refused while a box is at its station: its report comes first.
+         *
+         *     Permission: `revote.manage`.
+         */
+        post: operations["cancelRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the pool before a witness and hand a station its box
+         * @description Only of a released order; exactly the number of sheets that was signed for.
+         *
+         *     Permission: `revote.manage`.
+         */
+        post: operations["handOutRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a station's box home: used, spoiled and unused sheets, and its new seals
+         * @description A difference to what it was given opens a case.
+         *
+         *     Permission: `revote.manage`.
+         */
+        post: operations["reportRevote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revotes/{code}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the boxes of a completed release into the archive
+         * @description Permission: `revote.manage`.
+         */
+        post: operations["archiveRevoteBoxes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3014,9 +3528,51 @@ export interface paths {
         };
         /**
          * What lies in the warehouses, item by item, beside what is required
-         * @description Permission: `stock.read`.
+         * @description A figure that is being counted blind is left out for those who may count.
+         *
+         *     Permission: `stock.read`.
          */
         get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same stock summed over warehouses and contests, a row for each item and pool
+         * @description Permission: `stock.read`.
+         */
+        get: operations["getStockTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/cartons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cartons that stand in their own warehouse, with their racks
+         * @description Permission: `stock.read`.
+         */
+        get: operations["listStockCartons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3085,6 +3641,46 @@ export interface paths {
          * @description Permission: `stock.record`.
          */
         post: operations["regradeStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/racks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say on which rack of the warehouse cartons stand
+         * @description Permission: `stock.record`.
+         */
+        post: operations["shelveCartons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cartons/{code}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a carton which was set aside in its own warehouse may be sorted
+         * @description Permission: `stock.record`.
+         */
+        post: operations["clearCarton"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3201,27 +3797,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cartons/racks": {
+    "/api/storage-incidents/{code}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Say on which rack of the warehouse cartons stand
-         * @description Permission: `stock.record`.
+         * One storage incident: its cartons and where they stand now, and the goods that were lost
+         * @description Permission: `stock.read`.
          */
-        post: operations["shelveCartons"];
+        get: operations["getStorageIncident"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cartons/{code}/clearance": {
+    "/api/vendors/{vendor}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a vendor's webhooks
+         * @description Addresses of the vendor's systems that are told of replacements, differences and orders, the newest first.
+         *
+         *     Permission: `keys.manage`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Enter a webhook of a vendor
+         * @description The address is public, https, on port 443 or 8443; a host in a network that is not public is refused, now and at every delivery. The secret that signs is shown this once.
+         *
+         *     Permission: `keys.manage`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause a webhook or let it go on
+         * @description While it is paused nothing is sent; what is to be told is kept and goes out afterwards.
+         *
+         *     Permission: `keys.manage`.
+         */
+        put: operations["changeWebhook"];
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description For good; what still waits for it is given up and stays in the list of deliveries.
+         *
+         *     Permission: `keys.manage`.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/webhooks/{webhookId}/secret": {
         parameters: {
             query?: never;
             header?: never;
@@ -3231,10 +3883,78 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a carton which was set aside in its own warehouse may be sorted
-         * @description Permission: `stock.record`.
+         * Give a webhook a new secret
+         * @description Shown this once. From now on it signs; the one before it counts no more.
+         *
+         *     Permission: `keys.manage`.
          */
-        post: operations["clearCarton"];
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/webhooks/{webhookId}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description A delivery of type `ping`, signed and tried again like any other; look for it in the list of deliveries.
+         *
+         *     Permission: `keys.manage`.
+         */
+        post: operations["pingWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was and is to be told to a vendor's webhooks
+         * @description The newest first. `state` is `waiting`, `delivered` or `dead`; a dead one was given up after twelve attempts.
+         *
+         *     Permission: `keys.manage`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendors/{vendor}/webhooks/{webhookId}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a dead delivery sent again
+         * @description At once, and with twelve attempts before it. It bears the same id and the same body as before.
+         *
+         *     Permission: `keys.manage`.
+         */
+        post: operations["replayWebhookDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3262,9 +3982,9 @@ export interface components {
         /** @description An observer adds a finding on an object; the officer of its region owes an answer. */
         AddFinding: {
             kind: components["schemas"]["FindingKind"];
-            objectKind: components["schemas"]["FindingObject"];
+            objectKind: components["schemas"]["ObjectKind"];
             /**
-             * @description Code of the object: an order, shipment, carton, box, case, destruction or region.
+             * @description Code of the object: an order, shipment, carton, box, hand-over, case, destruction or region.
              * @example contoh
              */
             objectCode: string;
@@ -3420,7 +4140,7 @@ export interface components {
             /** @example contoh */
             decisionReason?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         AdjustmentViewPage: {
             items: components["schemas"]["AdjustmentView"][];
             /** @example WyIzNS4wNyJd */
@@ -3433,6 +4153,16 @@ export interface components {
              */
             carton: string;
             fate: components["schemas"]["CartonFate"];
+        };
+        AffectedCartonView: {
+            /** @example 35.07 */
+            code: string;
+            fate: components["schemas"]["CartonFate"];
+            /**
+             * @description Where it stands now, camelCase; `emptied` when its sheets are damaged or sorted.
+             * @example contoh
+             */
+            place: string;
         };
         /** @description A vendor's key as administrators see one: never the key itself. */
         ApiKeyRow: {
@@ -3482,6 +4212,29 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             lastUsedAt?: string | null;
+            /**
+             * Format: int32
+             * @description Calls a minute that the key may make.
+             * @example 12
+             */
+            requestsPerMinute: number;
+            /**
+             * @description False when that is the installation's usual limit.
+             * @example true
+             */
+            hasOwnLimit: boolean;
+            /**
+             * Format: int64
+             * @description The key whose place this one takes.
+             * @example 17
+             */
+            replacesId?: number | null;
+            /**
+             * Format: int64
+             * @description The key that takes this one's place.
+             * @example 17
+             */
+            replacedById?: number | null;
         };
         /** @description A key to be made. */
         ApiKeyWish: {
@@ -3528,6 +4281,83 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        ArchiveRevoteBody: {
+            /**
+             * @description Office and name of the witness, as on the signed paper.
+             * @example contoh
+             */
+            witness: string;
+        };
+        ArrivalRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example PT Cetak Contoh */
+            name: string;
+            /**
+             * @description Name of the region above: a village's subdistrict, a subdistrict's regency.
+             * @example contoh
+             */
+            parentName: string;
+            /**
+             * Format: int64
+             * @description Boxes on the pack list.
+             * @example 12
+             */
+            boxes: number;
+            /**
+             * Format: int64
+             * @description Boxes whose hand-over at the village is signed.
+             * @example 12
+             */
+            atVillageBoxes: number;
+            /**
+             * Format: int64
+             * @description Boxes that KPPS signed for at or before H-1, 23.59.
+             * @example 12
+             */
+            onTimeBoxes: number;
+            /**
+             * Format: int64
+             * @description Boxes that KPPS signed for later.
+             * @example 12
+             */
+            lateBoxes: number;
+            /**
+             * Format: int64
+             * @description Boxes that KPPS has not signed for.
+             * @example 12
+             */
+            readonly missingBoxes: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stations: number;
+            /**
+             * Format: int64
+             * @description Stations that have signed for all of their boxes, none of them late: the numerator of R10.
+             * @example 12
+             */
+            onTimeStations: number;
+            /**
+             * Format: date-time
+             * @description When the last hand-over to a station was signed.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            lastAtStationAt: string | null;
+            /**
+             * Format: date-time
+             * @description H-1, 23.59 local (R10); null for a contest without schedule.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dueAt: string | null;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        ArrivalRowPage: {
+            items: components["schemas"]["ArrivalRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         /** @description Records ballot boxes that were put together: sound, and found damaged (rakit). */
         AssembleBoxes: {
             /** @example 35.07 */
@@ -3544,6 +4374,15 @@ export interface components {
             damagedBoxes: number;
             /** @example contoh */
             readonly subject: string;
+        };
+        AttachedPhoto: {
+            /** @example contoh */
+            id: string;
+            /**
+             * @description Hash of the photo as it is kept, hexadecimal.
+             * @example contoh
+             */
+            sha256: string;
         };
         /** @description What a batch does, or would do. */
         BatchAnswer: {
@@ -3563,6 +4402,30 @@ export interface components {
             changes: components["schemas"]["BoxChange"][];
             /** @description The boxes that do not, with the rule and the facts: to be tried again once mended. */
             refusals: components["schemas"]["BoxRefusal"][];
+        };
+        /** @description The counts of R8 by the books, in sheets; printed = sent + stored + destroyed. */
+        BookedCountsView: {
+            /**
+             * Format: int64
+             * @description All sheets off the press: good, waste and over-print.
+             * @example 2000
+             */
+            printedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sentQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            storedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            destroyedQuantity: number;
         };
         BoxAddress: {
             /** @example contoh */
@@ -3757,7 +4620,7 @@ export interface components {
             /** @example contoh */
             placeRef?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         BoxRowPage: {
             items: components["schemas"]["BoxRow"][];
             /** @example WyIzNS4wNyJd */
@@ -3825,6 +4688,93 @@ export interface components {
          * @enum {string}
          */
         BoxStep: "fill" | "verify" | "seal";
+        BoxUsage: {
+            /** @example contoh */
+            box: string;
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stationNumber: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * @description Where it stands: `packingHall`, `trip`, `district`, `village`, `station`, `returned` or `emptied`.
+             * @example contoh
+             */
+            place: string;
+            /**
+             * Format: int64
+             * @description Ballots in it; none once it is in the archive.
+             * @example 2000
+             */
+            heldSheets: number;
+            /**
+             * Format: int64
+             * @description Null, like all that follows of the count, until the station's count is in.
+             * @example 2000
+             */
+            usedSheets: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            spoiledSheets: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            unusedSheets: number | null;
+            /**
+             * @description Serial numbers that the station closed the box with; none before its count.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            newSeals: string[];
+            /**
+             * @description The head of KPPS, who signed the count.
+             * @example contoh
+             */
+            reporterName: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            countedAt: string | null;
+            /** @example contoh */
+            recordedBy: string | null;
+            /**
+             * @description The case of sheets short or over; null when the count was right.
+             * @example contoh
+             */
+            caseCode: string | null;
+            /**
+             * @description `countedShort` or `countedOver`.
+             * @example contoh
+             */
+            caseKind: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            caseSheets: number | null;
+            /**
+             * @description `open` or `resolved`.
+             * @example contoh
+             */
+            caseStatus: string | null;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        BoxUsagePage: {
+            items: components["schemas"]["BoxUsage"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         /**
          * @description Boxes went from one hand of the chain to the next, or back: a signed fact, recorded as it was seen (R10). A seal that differs, a box that
          *     belongs elsewhere and a step that was not told open a case or a gap; none of them is a reason to lose the record.
@@ -3855,6 +4805,129 @@ export interface components {
              */
             reason: string;
         };
+        CancelRevoteBody: {
+            /**
+             * @description At least 10 letters.
+             * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
+             */
+            reason: string;
+        };
+        CaptureRefusalRow: {
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example contoh */
+            vendorName: string;
+            /** @example 35.07 */
+            code: string;
+            /**
+             * Format: int32
+             * @description Calls that refused something for this code.
+             * @example 12
+             */
+            callCount: number;
+            /**
+             * Format: int64
+             * @description Events refused for it.
+             * @example 12
+             */
+            eventCount: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            latestAt: string;
+            /**
+             * @description Where the fault was in the latest such call.
+             * @example contoh
+             */
+            samplePath?: string | null;
+            /**
+             * @description Id of an event that was refused in the latest such call.
+             * @example contoh
+             */
+            sampleEvent?: string | null;
+        };
+        CaptureRow: {
+            /**
+             * Format: int64
+             * @example 17
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            receivedAt: string;
+            /** @example CONTOH */
+            vendorCode: string;
+            /** @example contoh */
+            vendorName: string;
+            /**
+             * @description Name of the key that called.
+             * @example contoh
+             */
+            keyName: string;
+            /**
+             * @description How that key begins.
+             * @example contoh
+             */
+            keyPart: string;
+            /** @example contoh */
+            mode?: string | null;
+            /**
+             * @description `json`, `ndjson`, `csv` or `other`.
+             * @example contoh
+             */
+            form: string;
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer.
+             * @example 422
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            sentCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            acceptedCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            duplicateCount: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            rejectedCount: number;
+            /**
+             * Format: int32
+             * @description Milliseconds until the answer.
+             * @example 12
+             */
+            durationMs: number;
+            /**
+             * @description The trace id of the answer, by which the program's log knows the call.
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            traceId: string;
+            /**
+             * @description Codes for which events, or the whole call, were refused.
+             * @example contoh
+             */
+            codes: string;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        CaptureRowPage: {
+            items: components["schemas"]["CaptureRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         CarryOutBody: {
             /**
              * Format: int64
@@ -3873,6 +4946,18 @@ export interface components {
              */
             surplusSheets: number;
         };
+        CartonDetail: {
+            carton: components["schemas"]["CartonRow"];
+            /**
+             * @description The order that it was packed for; null to its finder, like all that says what is in it.
+             * @example contoh
+             */
+            orderCode?: string | null;
+            /** @description Shipments that it was on or was found with, the first one first. */
+            journeys: components["schemas"]["CartonJourney"][];
+            /** @description Empty for those who may not read cases. */
+            cases: components["schemas"]["CaseRow"][];
+        };
         /**
          * @description What became of a carton in a storage incident.
          * @enum {string}
@@ -3883,6 +4968,99 @@ export interface components {
          * @enum {string}
          */
         CartonFinding: "sealed" | "counted" | "sealBroken" | "misrouted" | "unlisted";
+        /** @description One shipment of a carton's life and how it was found at its end. */
+        CartonJourney: {
+            /** @example contoh */
+            shipmentCode: string;
+            /** @example contoh */
+            originName: string;
+            /** @example contoh */
+            destinationName: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            dispatchedAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            arrivedAt?: string | null;
+            /**
+             * @description How it was found on arrival; null when not scanned.
+             * @example contoh
+             */
+            finding?: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            countedSheets?: number | null;
+            /** @example contoh */
+            scannedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            scannedAt?: string | null;
+        };
+        /** @description Good sheets were packed into a sealed carton for one destination. Pack size varies by plant: it is data. */
+        CartonPacked: {
+            /** @example contoh */
+            order: string;
+            /** @example 35.07 */
+            destination: string;
+            /** @example contoh */
+            carton: string;
+            pool: components["schemas"]["Pool"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /** @example SG-0001234 */
+            seal: string;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.carton-packed",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "destination": "35.79",
+         *         "carton": "QS-35.79-0001",
+         *         "pool": "ordinary",
+         *         "sheets": 2000,
+         *         "seal": "SG-900001"
+         *       }
+         *     }
+         */
+        CartonPackedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.carton-packed";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["CartonPacked"];
+        };
         /** @description A carton. What is in it stands here for those to whom it belongs; its finder sees code and destination. */
         CartonRow: {
             /** @example 35.07 */
@@ -3933,7 +5111,7 @@ export interface components {
              */
             scannedAt?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         CartonRowPage: {
             items: components["schemas"]["CartonRow"][];
             /** @example WyIzNS4wNyJd */
@@ -3959,6 +5137,16 @@ export interface components {
             shipmentCode?: string | null;
             /** @example contoh */
             cartonCode?: string | null;
+            /**
+             * @description The ballot box, of a case that a hand-over or a station's count opened.
+             * @example contoh
+             */
+            boxCode?: string | null;
+            /**
+             * @description Number of the hand-over that opened it.
+             * @example contoh
+             */
+            handOver?: string | null;
             /** @example contoh */
             orderCode?: string | null;
             /**
@@ -3992,7 +5180,7 @@ export interface components {
             /** @example contoh */
             resolution?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         CaseRowPage: {
             items: components["schemas"]["CaseRow"][];
             /** @example WyIzNS4wNyJd */
@@ -4047,6 +5235,52 @@ export interface components {
             /** @example kuda besi sawah hijau */
             newPassword: string;
         };
+        /** @description A shipment was seen on its way: a post, a port, a stop. */
+        CheckpointPassed: {
+            /** @example contoh */
+            shipment: string;
+            /** @example contoh */
+            place: string;
+            /** @example contoh */
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "shipments.checkpoint-passed",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "shipment": "SJ-QS-1",
+         *         "place": "Gerbang tol Singosari",
+         *         "note": "Segel utuh"
+         *       }
+         *     }
+         */
+        CheckpointPassedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "shipments.checkpoint-passed";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["CheckpointPassed"];
+        };
         ClearCartonBody: {
             /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason: string;
@@ -4097,6 +5331,33 @@ export interface components {
              */
             isClosed: boolean;
             contests: components["schemas"]["ContestClosing"][];
+        };
+        /** @description One object that was found. */
+        CodeHit: {
+            /**
+             * @description `order`, `plate`, `contract`, `plan`, `shipment`, `carton`, `case`, `box`,
+             *                 `seal`, `trip`, `handOver`, `destruction` or `finding`.
+             * @example contoh
+             */
+            kind: string;
+            /** @example 35.07 */
+            code: string;
+            /**
+             * @description Code of the object whose page tells of it: the order of a plate, the box of a seal; else its own.
+             * @example contoh
+             */
+            subject: string;
+            /** @example 35.07 */
+            regionCode: string;
+        };
+        CodeHits: {
+            /** @description At most 20: what bears exactly this code first, then a few of each kind. */
+            items: components["schemas"]["CodeHit"][];
+            /**
+             * @description Whether there are more.
+             * @example true
+             */
+            isCut: boolean;
         };
         /**
          * @description The condition of sheets on an account.
@@ -4233,7 +5494,7 @@ export interface components {
             region: string;
             kind: components["schemas"]["ContestKind"];
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ContestViewPage: {
             items: components["schemas"]["ContestView"][];
             /** @example WyIzNS4wNyJd */
@@ -4312,7 +5573,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ContractViewPage: {
             items: components["schemas"]["ContractView"][];
             /** @example WyIzNS4wNyJd */
@@ -4437,6 +5698,85 @@ export interface components {
              * @example Segel rusak saat diterima, dihitung ulang bersama saksi.
              */
             reason?: string | null;
+        };
+        /** @description One notice on its way to one webhook. */
+        DeliveryRow: {
+            /**
+             * @description Id of the notice, as it stands in the body and the header.
+             * @example contoh
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @example 17
+             */
+            webhookId: number;
+            /** @example https://cetak.example/tepat */
+            address: string;
+            /**
+             * @description Type of the notice.
+             * @example replacement.approved
+             */
+            type: string;
+            /**
+             * @description Code of the object that it is about.
+             * @example PG-00017
+             */
+            subject: string;
+            /**
+             * @description waiting, delivered or dead.
+             * @example dead
+             */
+            state: string;
+            /**
+             * Format: int32
+             * @description Attempts begun, of twelve.
+             * @example 12
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null for at once, and when it has ended.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            nextAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            lastAt?: string | null;
+            /**
+             * Format: int32
+             * @description HTTP status of the last answer.
+             * @example 200
+             */
+            lastStatus?: number | null;
+            /**
+             * @description Code of what went wrong at the last attempt.
+             * @example webhook.timeout
+             */
+            lastFault?: string | null;
+            /**
+             * @description Beginning of the last answer.
+             * @example OK
+             */
+            lastAnswer?: string | null;
+            /**
+             * @description True when it was given up and may be sent again.
+             * @example true
+             */
+            mayReplay: boolean;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        DeliveryRowPage: {
+            items: components["schemas"]["DeliveryRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         DepartTripBody: {
             /**
@@ -4654,7 +5994,7 @@ export interface components {
              */
             endedAt?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         DestructionRowPage: {
             items: components["schemas"]["DestructionRow"][];
             /** @example WyIzNS4wNyJd */
@@ -4869,7 +6209,7 @@ export interface components {
             /** @example contoh */
             timeZone: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ElectionViewPage: {
             items: components["schemas"]["ElectionView"][];
             /** @example WyIzNS4wNyJd */
@@ -4907,6 +6247,81 @@ export interface components {
         };
         /** @enum {string} */
         EventStatus: "accepted" | "duplicate" | "rejected";
+        /** @description The parts of the form that attaches a photo. */
+        EvidenceForm: {
+            /**
+             * @description UUID, made by the sender.
+             * @example contoh
+             */
+            id: string;
+            objectKind: components["schemas"]["ObjectKind"];
+            /** @example contoh */
+            objectCode: string;
+            /**
+             * @description What it shows, in a few words.
+             * @example Dihitung bersama saksi.
+             */
+            remark?: string | null;
+            /**
+             * Format: binary
+             * @description JPEG, PNG or WebP.
+             * @example
+             */
+            file: string;
+        };
+        /** @description A photo without its bytes, which stand at `/api/evidence/{id}/content`. */
+        EvidenceView: {
+            /** @example contoh */
+            id: string;
+            /** @example contoh */
+            objectKind: string;
+            /** @example contoh */
+            objectCode: string;
+            /**
+             * @description `jpeg`, `png` or `webP`.
+             * @example contoh
+             */
+            format: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sizeBytes: number;
+            /**
+             * @description Hash of the bytes as they are kept, as in the log's event, hexadecimal.
+             * @example contoh
+             */
+            sha256: string;
+            /** @example Dihitung bersama saksi. */
+            remark?: string | null;
+            /**
+             * @description Who attached it: the name in the log.
+             * @example contoh
+             */
+            attachedBy: string;
+            /**
+             * @description Display name of that person; null for an account that is gone.
+             * @example contoh
+             */
+            attachedByName?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            attachedAt: string;
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        EvidenceViewPage: {
+            items: components["schemas"]["EvidenceView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
         FieldProblem: {
             /** @example 35.07 */
             code: string;
@@ -4971,11 +6386,6 @@ export interface components {
          * @enum {string}
          */
         FindingKind: "finding" | "improvement";
-        /**
-         * @description What a finding is about.
-         * @enum {string}
-         */
-        FindingObject: "region" | "order" | "shipment" | "carton" | "box" | "case" | "destruction";
         FindingReasonBody: {
             /**
              * @description At least 10 letters.
@@ -4992,7 +6402,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description `region`, `order`, `shipment`, `carton`, `box`, `case` or `destruction`.
+             * @description `region`, `order`, `shipment`, `carton`, `box`, `handOver`, `case` or `destruction`.
              * @example contoh
              */
             objectKind: string;
@@ -5028,7 +6438,7 @@ export interface components {
              */
             isLate: boolean;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         FindingRowPage: {
             items: components["schemas"]["FindingRow"][];
             /** @example WyIzNS4wNyJd */
@@ -5115,6 +6525,40 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             } | null;
+        };
+        HandOutRevoteBody: {
+            /**
+             * @description Code of the station's village.
+             * @example contoh
+             */
+            village: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            station: number;
+            /**
+             * @description Cartons of the pool, in the order in which they are opened.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            cartons: string[];
+            /**
+             * @description Serial numbers on the box.
+             * @example [
+             *       "SG-0001234"
+             *     ]
+             */
+            seals: string[];
+            receiver: components["schemas"]["Party"];
+            witness: components["schemas"]["Party"];
+            /**
+             * Format: date-time
+             * @description When it was handed out; now when left out.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt?: string | null;
         };
         HandOverBoxView: {
             /** @example contoh */
@@ -5235,7 +6679,7 @@ export interface components {
              */
             gaps: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         HandOverViewPage: {
             items: components["schemas"]["HandOverView"][];
             /** @example WyIzNS4wNyJd */
@@ -5248,6 +6692,63 @@ export interface components {
              * @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11
              */
             jobId: string;
+        };
+        /** @description The vendor invoiced an order: the actual cost that <i>tepat biaya</i> needs. */
+        InvoiceSubmitted: {
+            /** @example contoh */
+            order: string;
+            /** @example contoh */
+            invoice: string;
+            /**
+             * Format: int64
+             * @description Sheets or pieces invoiced.
+             * @example 2000
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Amount in sen.
+             * @example 1250000
+             */
+            amountSen: number;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "procurement.invoice-submitted",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "invoice": "INV-2024-118",
+         *         "quantity": 160493,
+         *         "amountSen": 3932078500
+         *       }
+         *     }
+         */
+        InvoiceSubmittedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "procurement.invoice-submitted";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["InvoiceSubmitted"];
         };
         InvoiceView: {
             /**
@@ -5283,7 +6784,7 @@ export interface components {
              */
             sequence: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         InvoiceViewPage: {
             items: components["schemas"]["InvoiceView"][];
             /** @example WyIzNS4wNyJd */
@@ -5411,7 +6912,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ItemViewPage: {
             items: components["schemas"]["ItemView"][];
             /** @example WyIzNS4wNyJd */
@@ -5465,7 +6966,7 @@ export interface components {
             /** @description What it has to say, by its kind; null until it ended. */
             result?: unknown;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         JobViewPage: {
             items: components["schemas"]["JobView"][];
             /** @example WyIzNS4wNyJd */
@@ -5535,11 +7036,20 @@ export interface components {
             /** @description The event's payload; amounts only for those who may read prices. */
             data: unknown;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         JournalRowPage: {
             items: components["schemas"]["JournalRow"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
+        };
+        /** @description A key's limit. */
+        KeyLimitWish: {
+            /**
+             * Format: int32
+             * @description 1 to 60,000; null for the installation's usual limit.
+             * @example 12
+             */
+            requestsPerMinute?: number | null;
         };
         KitComponent: {
             /** @example ballot */
@@ -5673,6 +7183,19 @@ export interface components {
              */
             quantity: number;
         };
+        LostStockView: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            condition: components["schemas"]["Condition"];
+            /**
+             * Format: int64
+             * @description Pieces that no longer serve.
+             * @example 2000
+             */
+            quantity: number;
+        };
         MadeKits: {
             /**
              * Format: int64
@@ -5752,7 +7275,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         MilestoneViewPage: {
             items: components["schemas"]["MilestoneView"][];
             /** @example WyIzNS4wNyJd */
@@ -5774,6 +7297,19 @@ export interface components {
              */
             temporaryPassword: string;
         };
+        NewWebhook: {
+            webhook: components["schemas"]["WebhookRow"];
+            /**
+             * @description Shown this once; what is sent is signed with it.
+             * @example whsec_1a2b3c...
+             */
+            secret: string;
+        };
+        /**
+         * @description What a finding or a photo is about.
+         * @enum {string}
+         */
+        ObjectKind: "region" | "order" | "shipment" | "carton" | "box" | "handOver" | "case" | "destruction" | "finding";
         /**
          * @description Opens the pack list of a contest in a regency from its approved plan: a box for each station. Said again it takes over a newer plan,
          *     and what the regency has come to keep on its books since.
@@ -5887,6 +7423,7 @@ export interface components {
             /** @description The latest 100; all of them by `/api/print-runs`. */
             runs: components["schemas"]["PrintRunView"][];
             verifications: components["schemas"]["VerificationView"][];
+            booked: components["schemas"]["BookedCountsView"];
             /** @description Empty for those who may not read prices. */
             invoices: components["schemas"]["InvoiceView"][];
         };
@@ -5920,7 +7457,7 @@ export interface components {
             /** @description The event's payload; amounts only for those who may read prices. */
             data: unknown;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         OrderEventPage: {
             items: components["schemas"]["OrderEvent"][];
             /** @example WyIzNS4wNyJd */
@@ -6103,7 +7640,7 @@ export interface components {
              */
             invoicedSen?: number | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         OrderViewPage: {
             items: components["schemas"]["OrderView"][];
             /** @example WyIzNS4wNyJd */
@@ -6117,6 +7654,8 @@ export interface components {
             plan: string;
             orders: components["schemas"]["OrderIssued"][];
         };
+        /** @enum {string} */
+        OriginKind: "plant" | "warehouse";
         /** @description Goods that travel beside the boxes: booths, posters. */
         OutsideItem: {
             /** @example ballot */
@@ -6294,7 +7833,7 @@ export interface components {
              */
             kitsMade: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         PackingProgressPage: {
             items: components["schemas"]["PackingProgress"][];
             /** @example WyIzNS4wNyJd */
@@ -6341,7 +7880,7 @@ export interface components {
              */
             requiredSheets: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         PackingVillagePage: {
             items: components["schemas"]["PackingVillage"][];
             /** @example WyIzNS4wNyJd */
@@ -6389,6 +7928,14 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        PingQueued: {
+            /**
+             * Format: uuid
+             * @description Id of the delivery, to be found in the list.
+             * @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11
+             */
+            delivery: string;
         };
         PlanComparison: {
             /** @example contoh */
@@ -6447,7 +7994,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         PlanRowPage: {
             items: components["schemas"]["PlanRow"][];
             /** @example WyIzNS4wNyJd */
@@ -6575,7 +8122,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         PlantViewPage: {
             items: components["schemas"]["PlantView"][];
             /** @example WyIzNS4wNyJd */
@@ -6611,6 +8158,168 @@ export interface components {
             /** @description At most 100; at least one must be a plate before printing may be reported. */
             plates: components["schemas"]["PlateRegistration"][];
         };
+        /** @description All sealed plates and films of an order were destroyed before KPU and witnesses, when no re-vote can need them (R9). */
+        PlatesDestroyed: {
+            /** @example contoh */
+            order: string;
+            /**
+             * @description Number of the certificate of destruction.
+             * @example contoh
+             */
+            certificate: string;
+            /** @example contoh */
+            method: string;
+            /**
+             * @description Office and name of each witness, as on the signed paper.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            witnesses: string[];
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.plates-destroyed",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "certificate": "BA-35-0007",
+         *         "method": "dilebur",
+         *         "witnesses": [
+         *           "Bawaslu Jawa Timur, Nama Contoh"
+         *         ]
+         *       }
+         *     }
+         */
+        PlatesDestroyedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.plates-destroyed";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["PlatesDestroyed"];
+        };
+        /** @description Plates and separation films of an order were registered before use (R9). */
+        PlatesRegistered: {
+            /** @example contoh */
+            order: string;
+            plates: components["schemas"]["PlateRegistration"][];
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.plates-registered",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "plates": [
+         *           {
+         *             "code": "0041-PL1",
+         *             "kind": "plate"
+         *           },
+         *           {
+         *             "code": "0041-F1",
+         *             "kind": "film"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PlatesRegisteredEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.plates-registered";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["PlatesRegistered"];
+        };
+        /** @description All plates and films of an order were sealed after use (R9); the order closes. */
+        PlatesSealed: {
+            /** @example contoh */
+            order: string;
+            /**
+             * @description Number of the seal on the store.
+             * @example SG-0001234
+             */
+            seal: string;
+            /**
+             * @description Office and name of the witness, as on the signed paper.
+             * @example contoh
+             */
+            witness: string;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.plates-sealed",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "seal": "SG-PL-1",
+         *         "witness": "Bawaslu Jawa Timur, Nama Contoh"
+         *       }
+         *     }
+         */
+        PlatesSealedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.plates-sealed";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["PlatesSealed"];
+        };
         PoliceSignatureBody: {
             /**
              * @description Unit of the officer, for example `Polres Malang`.
@@ -6641,6 +8350,156 @@ export interface components {
             step: components["schemas"]["BoxStep"];
             selection: components["schemas"]["BoxSelection"];
             seals?: components["schemas"]["SealPlan"];
+        };
+        /**
+         * @description Printer and KPU counted together what was printed, sent and is still stored (R8); this is the printer's signature, and
+         *     Tepat.Domain.Production.PrintQuantityConfirmed is KPU's. What they counted is a fact: it is recorded even when it does not add up, and then it cannot
+         *     be confirmed.
+         */
+        PrintQuantityVerified: {
+            /** @example contoh */
+            order: string;
+            /**
+             * Format: int64
+             * @description All sheets off the press: good, waste and over-print.
+             * @example 2000
+             */
+            printedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sentSheets: number;
+            /**
+             * Format: int64
+             * @description Still in the plant's store, waste included.
+             * @example 2000
+             */
+            storedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            destroyedSheets: number;
+            /**
+             * @description Office and name of the KPU officer on the signed record.
+             * @example contoh
+             */
+            officer: string;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.print-quantity-verified",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "printedSheets": 4012,
+         *         "sentSheets": 4000,
+         *         "storedSheets": 0,
+         *         "destroyedSheets": 12,
+         *         "officer": "KPU Jawa Timur, Petugas Contoh"
+         *       }
+         *     }
+         */
+        PrintQuantityVerifiedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.print-quantity-verified";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["PrintQuantityVerified"];
+        };
+        /** @description A run came off the press: good, waste, and what was printed beyond the order. */
+        PrintRunReported: {
+            /** @example contoh */
+            order: string;
+            /**
+             * @description The plant's own number of the run.
+             * @example contoh
+             */
+            run: string;
+            pool: components["schemas"]["Pool"];
+            /**
+             * Format: int64
+             * @description Good sheets; refused beyond the ordered total (R6).
+             * @example 2000
+             */
+            goodSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteSheets: number;
+            /**
+             * Format: int64
+             * @description Sheets beyond the order: recorded apart, and a case is opened.
+             * @example 2000
+             */
+            overPrintSheets: number;
+            /** @example contoh */
+            shift: string;
+            /** @example contoh */
+            machine: string;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.print-run-reported",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "run": "R-1",
+         *         "pool": "ordinary",
+         *         "goodSheets": 4000,
+         *         "wasteSheets": 12,
+         *         "overPrintSheets": 0,
+         *         "shift": "1",
+         *         "machine": "M-2"
+         *       }
+         *     }
+         */
+        PrintRunReportedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.print-run-reported";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["PrintRunReported"];
         };
         PrintRunView: {
             /**
@@ -6683,7 +8542,7 @@ export interface components {
              */
             occurredAt: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         PrintRunViewPage: {
             items: components["schemas"]["PrintRunView"][];
             /** @example WyIzNS4wNyJd */
@@ -6783,6 +8642,36 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /** @description Proposes to release re-vote ballots of a contest to stations, by a decision of KPU (R2). */
+        ProposeRevote: {
+            /**
+             * @description One that the caller's commission holds; the pool is its own.
+             * @example PILGUB-35
+             */
+            contest: string;
+            kind: components["schemas"]["RevoteKind"];
+            /**
+             * @description Number of KPU's decision.
+             * @example contoh
+             */
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @example 2024-11-27
+             */
+            decisionDay: string;
+            /**
+             * Format: date
+             * @description Not before the decision.
+             * @example 2024-11-27
+             */
+            votingDay: string;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            stations: components["schemas"]["RevoteNeed"][];
+            /** @example contoh */
+            readonly subject: string;
+        };
         ProposedAdjustment: {
             /**
              * @description Number of the adjustment.
@@ -6798,6 +8687,15 @@ export interface components {
         ProposedDestruction: {
             /** @example contoh */
             destruction: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            sequence: number;
+        };
+        ProposedRevote: {
+            /** @example contoh */
+            release: string;
             /**
              * Format: int64
              * @example 12
@@ -7164,7 +9062,7 @@ export interface components {
              */
             reserveSheets: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         RegionRowPage: {
             items: components["schemas"]["RegionRow"][];
             /** @example WyIzNS4wNyJd */
@@ -7277,11 +9175,52 @@ export interface components {
             /** @example contoh */
             decisionReason?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ReplacementRowPage: {
             items: components["schemas"]["ReplacementRow"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
+        };
+        ReportRevoteBody: {
+            /**
+             * @description Code of the station's village.
+             * @example contoh
+             */
+            village: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            station: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            usedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            spoiledSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            unusedSheets: number;
+            /**
+             * @description Serial numbers with which it was closed again.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            newSeals: string[];
+            reporter: components["schemas"]["Party"];
+            /**
+             * Format: date-time
+             * @description When the count was signed; now when left out.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt?: string | null;
         };
         /** @description Records what water, fire or animals did to a warehouse: cartons damaged or set aside, equipment lost. */
         ReportStorageIncident: {
@@ -7602,11 +9541,271 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ReusableStockViewPage: {
             items: components["schemas"]["ReusableStockView"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
+        };
+        RevoteDetail: {
+            release: components["schemas"]["RevoteRow"];
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            /** @example contoh */
+            cancelReason?: string | null;
+            signatures: components["schemas"]["RevoteSignatureView"][];
+            stations: components["schemas"]["RevoteStationView"][];
+        };
+        /**
+         * @description What KPU decided to hold.
+         * @enum {string}
+         */
+        RevoteKind: "revote" | "continued" | "followUp";
+        RevoteNeed: {
+            /**
+             * @description Code of the station's village.
+             * @example contoh
+             */
+            village: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            station: number;
+            /**
+             * Format: int64
+             * @description At most its voters and reserve (R5).
+             * @example 2000
+             */
+            sheets: number;
+        };
+        RevotePoolView: {
+            /**
+             * @description The commission that holds the contest.
+             * @example 35.07
+             */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /** @example contoh */
+            contestName: string;
+            /**
+             * Format: int64
+             * @description All that was packed for the pool.
+             * @example 2000
+             */
+            packedSheets: number;
+            /**
+             * Format: int64
+             * @description In cartons in the locked zone.
+             * @example 2000
+             */
+            inStoreSheets: number;
+            /**
+             * Format: int64
+             * @description Of these, asked for by releases that are open.
+             * @example 2000
+             */
+            promisedSheets: number;
+            /**
+             * Format: int64
+             * @description Of these, what a release may still ask for.
+             * @example 2000
+             */
+            readonly freeSheets: number;
+            /**
+             * Format: int64
+             * @description In boxes at stations.
+             * @example 2000
+             */
+            atStationSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            usedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            spoiledSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            unusedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            archivedSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            missingSheets: number;
+            /**
+             * Format: date-time
+             * @description Until when a re-vote may be held (R16): before that no carton is archived. Null where no milestone says.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            lastRevoteAt?: string | null;
+            /**
+             * @description That time is over.
+             * @example true
+             */
+            isOver: boolean;
+        };
+        RevoteRow: {
+            /** @example 35.07 */
+            code: string;
+            /**
+             * @description The commission that holds the contest and keeps the pool.
+             * @example 35.07
+             */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /** @example contoh */
+            contestName: string;
+            /**
+             * @description `revote` (PSU), `continued` (lanjutan) or `followUp` (susulan).
+             * @example contoh
+             */
+            kind: string;
+            /** @example contoh */
+            decisionNumber: string;
+            /** @example contoh */
+            decisionDay: string;
+            /** @example contoh */
+            votingDay: string;
+            /**
+             * @description `proposed`, `released`, `completed`, `archived` or `cancelled`.
+             * @example active
+             */
+            status: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            stationCount: number;
+            /**
+             * Format: int64
+             * @description Stations that have reported.
+             * @example 12
+             */
+            reportedCount: number;
+            /**
+             * Format: int64
+             * @description Sheets that its stations get.
+             * @example 2000
+             */
+            totalSheets: number;
+            /**
+             * Format: int64
+             * @description Signatures, of three: two of KPU and Bawaslu's.
+             * @example 12
+             */
+            signatureCount: number;
+            /** @example contoh */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            releasedAt?: string | null;
+            /** @example contoh */
+            endedBy?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            endedAt?: string | null;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        RevoteRowPage: {
+            items: components["schemas"]["RevoteRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        RevoteSignatureView: {
+            /**
+             * @description `kpu` or `bawaslu`.
+             * @example contoh
+             */
+            office: string;
+            /** @example contoh */
+            signatoryName: string;
+            /** @example contoh */
+            signedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            signedAt: string;
+        };
+        /** @description One station: what it gets, and what became of that. */
+        RevoteStationView: {
+            /** @example contoh */
+            villageCode: string;
+            /** @example contoh */
+            villageName: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            stationNumber: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /**
+             * @description `waiting`, `handedOut`, `reported` or `lapsed`.
+             * @example active
+             */
+            status: string;
+            /**
+             * @description Code of the box that took the sheets.
+             * @example contoh
+             */
+            boxCode?: string | null;
+            /** @example contoh */
+            receiver?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            handedOutAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            reportedAt?: string | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            usedSheets?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            spoiledSheets?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            unusedSheets?: number | null;
         };
         RoleRow: {
             /** @example warehouse */
@@ -7617,6 +9816,15 @@ export interface components {
              *     ]
              */
             permissions: string[];
+        };
+        /** @description How a key is to be followed by another. */
+        RotationWish: {
+            /**
+             * Format: int32
+             * @description Days for which both open: 0 to 30, 7 unless said.
+             * @example 12
+             */
+            overlapDays?: number | null;
         };
         /** @description Subdistricts or villages that one vehicle serves on one journey. */
         RouteGroupView: {
@@ -7650,7 +9858,7 @@ export interface components {
              */
             destinations: string[];
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         RouteGroupViewPage: {
             items: components["schemas"]["RouteGroupView"][];
             /** @example WyIzNS4wNyJd */
@@ -7803,6 +10011,48 @@ export interface components {
             /** @example contoh */
             readonly subject: string;
         };
+        /** @description A shipment reached its destination; nothing is received yet. */
+        ShipmentArrived: {
+            /** @example contoh */
+            shipment: string;
+            /** @example contoh */
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "shipments.shipment-arrived",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "shipment": "SJ-QS-1"
+         *       }
+         *     }
+         */
+        ShipmentArrivedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "shipments.shipment-arrived";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["ShipmentArrived"];
+        };
         /** @description Who carried it, under which seals, and who received it. */
         ShipmentCarriage: {
             /** @example L 1234 XX */
@@ -7819,8 +10069,15 @@ export interface components {
             escortUnit: string;
             /** @example contoh */
             dispatchedBy: string;
+            /**
+             * @description Display name of that person; null for a vendor's system and for an account that is gone.
+             * @example contoh
+             */
+            dispatchedByName?: string | null;
             /** @example contoh */
             receiptOpenedBy?: string | null;
+            /** @example contoh */
+            receiptOpenedByName?: string | null;
             /**
              * Format: date-time
              * @example 2024-11-05T07:45:00+07:00
@@ -7828,6 +10085,8 @@ export interface components {
             receiptOpenedAt?: string | null;
             /** @example contoh */
             receiptClosedBy?: string | null;
+            /** @example contoh */
+            receiptClosedByName?: string | null;
             /** @example contoh */
             witnessName?: string | null;
         };
@@ -7895,6 +10154,107 @@ export interface components {
             contents: components["schemas"]["ShipmentContent"][];
             checkpoints: components["schemas"]["ShipmentCheckpoint"][];
             cases: components["schemas"]["CaseRow"][];
+        };
+        /** @description A truck or boat left with cartons under a delivery note (surat jalan), seals and an escort. */
+        ShipmentDispatched: {
+            /**
+             * @description Number of the delivery note.
+             * @example contoh
+             */
+            shipment: string;
+            originKind: components["schemas"]["OriginKind"];
+            /**
+             * @description Plant code, or the region whose warehouse sends on what does not belong there.
+             * @example contoh
+             */
+            origin: string;
+            /** @example 35.07 */
+            destination: string;
+            /** @example L 1234 XX */
+            vehiclePlate: string;
+            /** @example Budi Contoh */
+            driverName: string;
+            /**
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            truckSeals: string[];
+            /** @example contoh */
+            escortUnit: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            expectedAt: string;
+            /**
+             * @description Codes of all cartons on it, all for the one destination.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            cartons: string[];
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "shipments.shipment-dispatched",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "shipment": "SJ-QS-1",
+         *         "originKind": "plant",
+         *         "origin": "GRESIK-01",
+         *         "destination": "35.79",
+         *         "vehiclePlate": "W 1234 XX",
+         *         "driverName": "Sopir Contoh",
+         *         "truckSeals": [
+         *           "TS-77"
+         *         ],
+         *         "escortUnit": "Polres Contoh",
+         *         "expectedAt": "2024-10-28T21:00:00+07:00",
+         *         "cartons": [
+         *           "QS-35.79-0001",
+         *           "QS-35.79-0002"
+         *         ]
+         *       }
+         *     }
+         */
+        ShipmentDispatchedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "shipments.shipment-dispatched";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["ShipmentDispatched"];
+        };
+        ShipmentPapers: {
+            /**
+             * @description SHA-256 over the facts of the delivery note, hexadecimal: the same for everyone, another for another content.
+             * @example contoh
+             */
+            deliveryNoteHash: string;
+            /**
+             * @description The same of the receipt slip; null until the receipt is opened.
+             * @example contoh
+             */
+            receiptSlipHash?: string | null;
         };
         /** @description One consignment in a list. */
         ShipmentRow: {
@@ -7967,7 +10327,7 @@ export interface components {
              */
             lateMinutes?: number | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         ShipmentRowPage: {
             items: components["schemas"]["ShipmentRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8114,7 +10474,7 @@ export interface components {
              */
             reversesSequence?: number | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         SortedCartonRowPage: {
             items: components["schemas"]["SortedCartonRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8342,7 +10702,7 @@ export interface components {
              */
             wageSen: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         SortingRecapRowPage: {
             items: components["schemas"]["SortingRecapRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8428,7 +10788,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         SortingTeamRowPage: {
             items: components["schemas"]["SortingTeamRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8494,7 +10854,7 @@ export interface components {
              */
             publishedAt: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StationSnapshotViewPage: {
             items: components["schemas"]["StationSnapshotView"][];
             /** @example WyIzNS4wNyJd */
@@ -8532,9 +10892,45 @@ export interface components {
              */
             ballotSheets: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StationViewPage: {
             items: components["schemas"]["StationView"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
+        };
+        StockCartonRow: {
+            /** @example 35.07 */
+            code: string;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example ballot */
+            itemCode: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
+            /** @example ordinary */
+            pool: string;
+            /**
+             * Format: int64
+             * @description Sheets in it now.
+             * @example 2000
+             */
+            quantitySheets: number;
+            /** @example SG-0001234 */
+            seal?: string | null;
+            /**
+             * @description `main`, `sorting`, `quarantine` or `revoteStore`.
+             * @example contoh
+             */
+            place: string;
+            /**
+             * @description Where it was last put; null when nobody has said.
+             * @example contoh
+             */
+            rack?: string | null;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        StockCartonRowPage: {
+            items: components["schemas"]["StockCartonRow"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
@@ -8608,7 +11004,7 @@ export interface components {
             /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
             reason?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StockCountRowPage: {
             items: components["schemas"]["StockCountRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8647,17 +11043,23 @@ export interface components {
             condition: string;
             /**
              * Format: int64
-             * @description Positive into the warehouse's account, negative out of it.
+             * @description Positive into the warehouse's account, negative out of it; null to those who may count while this condition is being counted blind.
              * @example 2000
              */
-            changeQuantity: number;
+            changeQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description What was left, of the one condition or of all; null to those who may count while it is being counted blind.
+             * @example 2000
+             */
+            balanceQuantity?: number | null;
             /**
              * @description The other account's kind: `supplier`, `unit`, `missing` ...
              * @example contoh
              */
             counterpart: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StockMoveRowPage: {
             items: components["schemas"]["StockMoveRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8727,21 +11129,15 @@ export interface components {
              */
             occurredAt: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StockReceiptViewPage: {
             items: components["schemas"]["StockReceiptView"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
         };
         StockRow: {
-            /** @example 35.07 */
-            regionCode: string;
-            /** @example contoh */
-            regionName: string;
             /** @example ballot */
             itemCode: string;
-            /** @example PILGUB-35 */
-            contestCode?: string | null;
             /** @example ordinary */
             pool: string;
             /**
@@ -8760,47 +11156,64 @@ export interface components {
              * @description In sealed cartons that nobody has sorted yet.
              * @example 2000
              */
-            unsortedQuantity: number;
+            unsortedQuantity?: number | null;
             /**
              * Format: int64
              * @example 2000
              */
-            goodQuantity: number;
+            goodQuantity?: number | null;
             /**
              * Format: int64
              * @example 2000
              */
-            lightlyDamagedQuantity: number;
+            lightlyDamagedQuantity?: number | null;
             /**
              * Format: int64
              * @example 2000
              */
-            heavilyDamagedQuantity: number;
+            heavilyDamagedQuantity?: number | null;
             /**
              * Format: int64
              * @description Ballots found damaged at sorting or in the store.
              * @example 2000
              */
-            damagedQuantity: number;
+            damagedQuantity?: number | null;
             /**
              * Format: int64
              * @example 2000
              */
-            assembledQuantity: number;
+            assembledQuantity?: number | null;
             /**
              * Format: int64
              * @description Put together for boxes, or in boxes.
              * @example 2000
              */
-            packedQuantity: number;
+            packedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description In cartons set aside: in the own warehouse after an incident, or where they went astray.
+             * @example 2000
+             */
+            quarantineQuantity?: number | null;
             /**
              * Format: int64
              * @description Re-vote ballots in the locked zone.
              * @example 2000
              */
-            revoteStoreQuantity: number;
+            revoteStoreQuantity?: number | null;
+            /**
+             * @description True while some of it is being counted blind.
+             * @example true
+             */
+            isBeingCounted: boolean;
+            /** @example 35.07 */
+            regionCode: string;
+            /** @example contoh */
+            regionName: string;
+            /** @example PILGUB-35 */
+            contestCode?: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StockRowPage: {
             items: components["schemas"]["StockRow"][];
             /** @example WyIzNS4wNyJd */
@@ -8808,6 +11221,89 @@ export interface components {
         };
         /** @enum {string} */
         StockSource: "supplier" | "openingCount";
+        StockTotal: {
+            /** @example ballot */
+            itemCode: string;
+            /** @example ordinary */
+            pool: string;
+            /**
+             * @description The item's own unit: `lembar`, `buah` ...
+             * @example contoh
+             */
+            unit: string;
+            /**
+             * Format: int64
+             * @description Regular and reserve of the approved plan; null without one.
+             * @example 2000
+             */
+            requiredQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description In sealed cartons that nobody has sorted yet.
+             * @example 2000
+             */
+            unsortedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            goodQuantity?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            lightlyDamagedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            heavilyDamagedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description Ballots found damaged at sorting or in the store.
+             * @example 2000
+             */
+            damagedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            assembledQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description Put together for boxes, or in boxes.
+             * @example 2000
+             */
+            packedQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description In cartons set aside: in the own warehouse after an incident, or where they went astray.
+             * @example 2000
+             */
+            quarantineQuantity?: number | null;
+            /**
+             * Format: int64
+             * @description Re-vote ballots in the locked zone.
+             * @example 2000
+             */
+            revoteStoreQuantity?: number | null;
+            /**
+             * @description True while some of it is being counted blind.
+             * @example true
+             */
+            isBeingCounted: boolean;
+            /**
+             * Format: int32
+             * @description How many warehouses hold some of it.
+             * @example 12
+             */
+            warehouseCount: number;
+        };
+        StorageIncidentDetail: {
+            incident: components["schemas"]["StorageIncidentView"];
+            cartons: components["schemas"]["AffectedCartonView"][];
+            stock: components["schemas"]["LostStockView"][];
+        };
         /** @enum {string} */
         StorageIncidentKind: "leak" | "flood" | "fire" | "pests" | "other";
         StorageIncidentView: {
@@ -8847,7 +11343,7 @@ export interface components {
              */
             occurredAt: string;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         StorageIncidentViewPage: {
             items: components["schemas"]["StorageIncidentView"][];
             /** @example WyIzNS4wNyJd */
@@ -8878,13 +11374,14 @@ export interface components {
             /**
              * @description `receiveShipment`, `approvePlan`, `submitPlan`, `signContract`, `approveProof`,
              *                 `decideReplacement`, `resolveCase`, `dispatchOnward`, `signDestruction`, `witnessDestruction`,
-             *                 `answerFinding`,
-             *                 `closeFinding`, `closeSorting` or `requestReplacement`.
+             *                 `signRevote`, `witnessRevote`, `handOutRevote`, `reportRevote`, `answerFinding`, `closeFinding`,
+             *                 `closeSorting`, `requestReplacement`, `signAdjustment`, `verifyBoxes`,
+             *                 `countStock` or `postCount`.
              * @example contoh
              */
             kind: string;
             /**
-             * @description Code of the object.
+             * @description Code of the object; of the village where boxes wait.
              * @example contoh
              */
             subject: string;
@@ -8894,7 +11391,7 @@ export interface components {
             regionName?: string | null;
             /**
              * Format: int64
-             * @description Cartons or sheets concerned, where that says something.
+             * @description Cartons, boxes or sheets concerned, where that says something.
              * @example 2000
              */
             quantity?: number | null;
@@ -8947,6 +11444,71 @@ export interface components {
              * @example 12
              */
             notMeasured: number;
+        };
+        TransferRow: {
+            /**
+             * Format: int64
+             * @description Place in the log.
+             * @example 12
+             */
+            sequence: number;
+            /** @example PILGUB-35 */
+            contestCode: string;
+            /**
+             * @description The box that the sheets were taken from.
+             * @example contoh
+             */
+            fromBox: string;
+            /** @example contoh */
+            fromVillage: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            fromStation: number;
+            /**
+             * @description The box that they were put into.
+             * @example contoh
+             */
+            toBox: string;
+            /** @example contoh */
+            toVillage: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            toStation: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            sheets: number;
+            /**
+             * @description Head of KPPS of the station that gave.
+             * @example contoh
+             */
+            senderName: string;
+            /**
+             * @description Head of KPPS of the station that took.
+             * @example contoh
+             */
+            receiverName: string;
+            /** @example Segel rusak saat diterima, dihitung ulang bersama saksi. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When both had signed.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            occurredAt: string;
+            /** @example contoh */
+            recordedBy: string;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        TransferRowPage: {
+            items: components["schemas"]["TransferRow"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         /** @description Records sheets that one station gave to another on polling day, both heads signing. */
         TransferSheets: {
@@ -9007,6 +11569,46 @@ export interface components {
              */
             truckSeals: string[];
             boxes: components["schemas"]["TripBoxRow"][];
+        };
+        TripHandOver: {
+            handOver: components["schemas"]["HandOverView"];
+            sender: components["schemas"]["Party"];
+            receiver: components["schemas"]["Party"];
+            witness: components["schemas"]["Party"];
+            /** @description Boxes of this trip only; the record may have more. */
+            boxes: components["schemas"]["TripHandOverBox"][];
+        };
+        /** @description A box of a trip as it was handed on: seals at both ends, and the case that a difference opened. */
+        TripHandOverBox: {
+            /** @example contoh */
+            box: string;
+            /**
+             * @description Serial numbers when it was handed over.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            sealsOnBooks: string[];
+            /**
+             * @description Serial numbers as the receiver saw them.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            sealsSeen: string[];
+            /** @example true */
+            isSealDifferent: boolean;
+            /**
+             * @description Code of the case that a broken or different seal opened.
+             * @example contoh
+             */
+            sealCase?: string | null;
+        };
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
+        TripHandOverPage: {
+            items: components["schemas"]["TripHandOver"][];
+            /** @example WyIzNS4wNyJd */
+            nextCursor?: string | null;
         };
         /**
          * @description How a route group is reached.
@@ -9074,7 +11676,7 @@ export interface components {
              */
             isLate: boolean;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         TripRowPage: {
             items: components["schemas"]["TripRow"][];
             /** @example WyIzNS4wNyJd */
@@ -9140,7 +11742,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         UserRowPage: {
             items: components["schemas"]["UserRow"][];
             /** @example WyIzNS4wNyJd */
@@ -9180,32 +11782,7 @@ export interface components {
             /** @example true */
             isActive: boolean;
         };
-        VendorEvent: {
-            /**
-             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
-             * @example contoh
-             */
-            id: string;
-            /**
-             * @description For example `production.print-run-reported`; docs/vendor-integration.md lists all.
-             * @example https://tepat.example/problems/shipment.receipt_not_open
-             */
-            type: string;
-            /**
-             * Format: int32
-             * @description Version of the type: 1.
-             * @example 3
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it happened, RFC 3339.
-             * @example 2024-11-05T07:45:00+07:00
-             */
-            occurredAt: string;
-            /** @description Payload of the type; unknown fields are refused. */
-            data: unknown;
-        };
+        VendorEvent: components["schemas"]["InvoiceSubmittedEvent"] | components["schemas"]["PlatesRegisteredEvent"] | components["schemas"]["PlatesSealedEvent"] | components["schemas"]["PrintRunReportedEvent"] | components["schemas"]["CartonPackedEvent"] | components["schemas"]["PrintQuantityVerifiedEvent"] | components["schemas"]["WasteDestroyedEvent"] | components["schemas"]["PlatesDestroyedEvent"] | components["schemas"]["ShipmentDispatchedEvent"] | components["schemas"]["CheckpointPassedEvent"] | components["schemas"]["ShipmentArrivedEvent"];
         VendorEventResult: {
             /** @example contoh */
             id: string;
@@ -9239,7 +11816,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         VendorViewPage: {
             items: components["schemas"]["VendorView"][];
             /** @example WyIzNS4wNyJd */
@@ -9356,6 +11933,17 @@ export interface components {
              */
             place: string | null;
             /**
+             * @description The latest signed arrival: `none`, `atDistrict`, `atVillage`, `atStation`, `backAtVillage`,
+             *     `backAtDistrict` or `returned`.
+             * @example contoh
+             */
+            step: string;
+            /**
+             * @description The station has counted what it used, and the seals are its new ones.
+             * @example true
+             */
+            isReported: boolean;
+            /**
              * @description Number of the latest hand-over.
              * @example contoh
              */
@@ -9369,16 +11957,169 @@ export interface components {
             lastReceiver: string | null;
             /**
              * Format: date-time
+             * @description When the hand-over at the village was signed; null until it is.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            atVillageAt: string | null;
+            /**
+             * @description Number of that hand-over.
+             * @example contoh
+             */
+            atVillageBy: string | null;
+            /**
+             * Format: date-time
+             * @description When KPPS signed for it at the station.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            atStationAt: string | null;
+            /**
+             * @description Number of that hand-over.
+             * @example contoh
+             */
+            atStationBy: string | null;
+            /**
+             * Format: date-time
              * @description When KPPS must have signed for it (R10).
              * @example 2024-11-05T07:45:00+07:00
              */
             dueAt: string | null;
         };
-        /** @description A page of a list; Tepat.Application.Common.Page`1.NextCursor is opaque and null on the last page. */
+        /** @description A page of a list; `nextCursor` is opaque and null on the last page. */
         VillageBoxPage: {
             items: components["schemas"]["VillageBox"][];
             /** @example WyIzNS4wNyJd */
             nextCursor?: string | null;
+        };
+        /** @description Waste and over-print of an order were destroyed at the plant before KPU and a witness. */
+        WasteDestroyed: {
+            /** @example contoh */
+            order: string;
+            pool: components["schemas"]["Pool"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteSheets: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overPrintSheets: number;
+            /** @example contoh */
+            method: string;
+            /**
+             * @description Office and name of each witness, as on the signed paper.
+             * @example [
+             *       "contoh"
+             *     ]
+             */
+            witnesses: string[];
+        };
+        /**
+         * @example {
+         *       "id": "PRN-2024-10-28-0001",
+         *       "type": "production.waste-destroyed",
+         *       "version": 1,
+         *       "occurredAt": "2024-10-28T11:00:00+07:00",
+         *       "data": {
+         *         "order": "PC-35-0041",
+         *         "pool": "ordinary",
+         *         "wasteSheets": 12,
+         *         "overPrintSheets": 0,
+         *         "method": "penghancur kertas",
+         *         "witnesses": [
+         *           "Bawaslu Jawa Timur, Nama Contoh"
+         *         ]
+         *       }
+         *     }
+         */
+        WasteDestroyedEvent: {
+            /**
+             * @description The vendor's own id, at most 64 characters; a retry with the same id counts once.
+             * @example PRN-2024-10-28-0001
+             */
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "production.waste-destroyed";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            version: 1;
+            /**
+             * Format: date-time
+             * @description When it happened, RFC 3339.
+             * @example 2024-10-28T11:00:00+07:00
+             */
+            occurredAt: string;
+            data: components["schemas"]["WasteDestroyed"];
+        };
+        /** @description A webhook as administrators see it: never its secret. */
+        WebhookRow: {
+            /**
+             * Format: int64
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description What it is for; may be empty.
+             * @example PT Cetak Contoh
+             */
+            name: string;
+            /** @example https://cetak.example/tepat */
+            address: string;
+            /**
+             * @description False while it is paused: notices are kept and wait.
+             * @example true
+             */
+            isActive: boolean;
+            /** @example admin */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            secretChangedAt: string;
+            /**
+             * Format: int64
+             * @description Deliveries that are still to be made.
+             * @example 12
+             */
+            waitingCount: number;
+            /**
+             * Format: int64
+             * @description Deliveries that were given up.
+             * @example 12
+             */
+            deadCount: number;
+        };
+        WebhookState: {
+            /**
+             * @description False pauses it.
+             * @example true
+             */
+            isActive: boolean;
+        };
+        /** @description A webhook to be entered. */
+        WebhookWish: {
+            /**
+             * @description Where the vendor's system listens.
+             * @example https://cetak.example/tepat
+             */
+            address: string;
+            /**
+             * @description What it is for; may be left out.
+             * @example PT Cetak Contoh
+             */
+            name?: string | null;
         };
     };
     responses: never;
@@ -9389,6 +12130,155 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCaptures: {
+        parameters: {
+            query?: {
+                /** @example CONTOH */
+                vendor?: string;
+                /** @example contoh */
+                event?: string;
+                /** @example 35.07 */
+                code?: string;
+                /** @example 422 */
+                status?: number;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                from?: string;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                to?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureRowPage"];
+                    "text/csv": components["schemas"]["CaptureRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CaptureRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listCaptureRefusals: {
+        parameters: {
+            query?: {
+                /** @example CONTOH */
+                vendor?: string;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                from?: string;
+                /** @example 2024-11-05T07:45:00+07:00 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureRefusalRow"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -9549,6 +12439,163 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setApiKeyLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyLimitWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRow"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -10620,6 +13667,266 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query: {
+                /** @example contoh */
+                objectKind: string;
+                /** @example contoh */
+                objectCode: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceViewPage"];
+                    "text/csv": components["schemas"]["EvidenceViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EvidenceViewPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attachEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedPhoto"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example contoh */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11788,6 +15095,79 @@ export interface operations {
             };
         };
     };
+    listTripHandOvers: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripHandOverPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     loadBox: {
         parameters: {
             query?: never;
@@ -12446,18 +15826,17 @@ export interface operations {
             };
         };
     };
-    reportUsage: {
+    getDistributionBoard: {
         parameters: {
-            query?: never;
+            query: {
+                /** @example 35.07 */
+                region: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportUsage"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -12465,7 +15844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordedEvent"];
+                    "application/json": components["schemas"]["DistributionBoard"];
                 };
             };
             /** @description Bad Request */
@@ -12504,8 +15883,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12513,8 +15892,79 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description Unprocessable Content */
-            422: {
+        };
+    };
+    listArrivals: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                level?: string;
+                /** @example dead */
+                state?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalRowPage"];
+                    "text/csv": components["schemas"]["ArrivalRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ArrivalRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12533,7 +15983,181 @@ export interface operations {
             };
         };
     };
-    transferSheets: {
+    listVillageBoxes: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                region: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageBoxPage"];
+                    "text/csv": components["schemas"]["VillageBoxPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["VillageBoxPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listUsage: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                box?: string;
+                /** @example dead */
+                state?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxUsagePage"];
+                    "text/csv": components["schemas"]["BoxUsagePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["BoxUsagePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportUsage: {
         parameters: {
             query?: never;
             header?: never;
@@ -12542,7 +16166,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferSheets"];
+                "application/json": components["schemas"]["ReportUsage"];
             };
         };
         responses: {
@@ -12707,79 +16331,11 @@ export interface operations {
             };
         };
     };
-    getDistributionBoard: {
+    listTransfers: {
         parameters: {
-            query: {
+            query?: {
                 /** @example 35.07 */
-                region: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistributionBoard"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    listVillageBoxes: {
-        parameters: {
-            query: {
-                /** @example 35.07 */
-                region: string;
+                region?: string;
                 /** @example 50 */
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
@@ -12799,9 +16355,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VillageBoxPage"];
-                    "text/csv": components["schemas"]["VillageBoxPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["VillageBoxPage"];
+                    "application/json": components["schemas"]["TransferRowPage"];
+                    "text/csv": components["schemas"]["TransferRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TransferRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -12842,6 +16398,93 @@ export interface operations {
             };
             /** @description Content Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    transferSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferSheets"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13197,6 +16840,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    searchCodes: {
+        parameters: {
+            query: {
+                /** @example 35.07 */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeHits"];
                 };
             };
             /** @description Bad Request */
@@ -19352,97 +23045,6 @@ export interface operations {
             };
         };
     };
-    listCartons: {
-        parameters: {
-            query?: {
-                /** @example contoh */
-                shipment?: string;
-                /** @example 35.07 */
-                region?: string;
-                /** @example contoh */
-                place?: string;
-                /** @example contoh */
-                finding?: string;
-                /** @example 50 */
-                limit?: number;
-                /** @example WyIzNS4wNyJd */
-                cursor?: string;
-                /** @example contoh */
-                format?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CartonRowPage"];
-                    "text/csv": components["schemas"]["CartonRowPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CartonRowPage"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     listShipments: {
         parameters: {
             query?: {
@@ -19638,6 +23240,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShipmentDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getShipmentPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentPapers"];
                 };
             };
             /** @description Bad Request */
@@ -20060,6 +23730,8 @@ export interface operations {
                 status?: string;
                 /** @example contoh */
                 shipment?: string;
+                /** @example contoh */
+                trip?: string;
                 /** @example 50 */
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
@@ -20122,6 +23794,74 @@ export interface operations {
             };
             /** @description Content Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20544,6 +24284,165 @@ export interface operations {
             };
             /** @description Unprocessable Content */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listCartons: {
+        parameters: {
+            query?: {
+                /** @example contoh */
+                shipment?: string;
+                /** @example 35.07 */
+                region?: string;
+                /** @example contoh */
+                place?: string;
+                /** @example contoh */
+                finding?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartonRowPage"];
+                    "text/csv": components["schemas"]["CartonRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CartonRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getCarton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartonDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21096,9 +24995,74 @@ export interface operations {
             };
         };
     };
+    getEventTemplate: {
+        parameters: {
+            query: {
+                /** @example https://tepat.example/problems/shipment.receipt_not_open */
+                type: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     captureEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example contoh */
+                mode?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21106,6 +25070,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorBatch"];
+                "application/x-ndjson": components["schemas"]["VendorBatch"];
+                "text/csv": components["schemas"]["VendorBatch"];
             };
         };
         responses: {
@@ -21165,6 +25131,15 @@ export interface operations {
             };
             /** @description Content Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21673,6 +25648,940 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnCartonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    archiveRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRevoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listRevotes: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example active */
+                status?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevoteRowPage"];
+                    "text/csv": components["schemas"]["RevoteRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RevoteRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    proposeRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRevote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedRevote"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listRevotePools: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevotePoolView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevoteDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    signRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    witnessRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancelRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRevoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    handOutRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutRevoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reportRevote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRevoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    archiveRevoteBoxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRevoteBody"];
             };
         };
         responses: {
@@ -22359,6 +27268,14 @@ export interface operations {
                 region?: string;
                 /** @example ballot */
                 item?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example ordinary */
+                pool?: string;
+                /** @example contoh */
+                condition?: string;
+                /** @example contoh */
+                place?: string;
                 /** @example 50 */
                 limit?: number;
                 /** @example WyIzNS4wNyJd */
@@ -22381,6 +27298,179 @@ export interface operations {
                     "application/json": components["schemas"]["StockRowPage"];
                     "text/csv": components["schemas"]["StockRowPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getStockTotals: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example ballot */
+                item?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example ordinary */
+                pool?: string;
+                /** @example contoh */
+                condition?: string;
+                /** @example contoh */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTotal"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listStockCartons: {
+        parameters: {
+            query?: {
+                /** @example 35.07 */
+                region?: string;
+                /** @example ballot */
+                item?: string;
+                /** @example PILGUB-35 */
+                contest?: string;
+                /** @example ordinary */
+                pool?: string;
+                /** @example contoh */
+                place?: string;
+                /** @example contoh */
+                rack?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCartonRowPage"];
+                    "text/csv": components["schemas"]["StockCartonRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StockCartonRowPage"];
                 };
             };
             /** @description Bad Request */
@@ -22712,6 +27802,183 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegradeStock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    shelveCartons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShelveCartons"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    clearCarton: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearCartonBody"];
             };
         };
         responses: {
@@ -23383,18 +28650,17 @@ export interface operations {
             };
         };
     };
-    shelveCartons: {
+    getStorageIncident: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShelveCartons"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -23402,7 +28668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordedEvent"];
+                    "application/json": components["schemas"]["StorageIncidentDetail"];
                 };
             };
             /** @description Bad Request */
@@ -23441,8 +28707,139 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description Conflict */
-            409: {
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRow"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23470,19 +28867,21 @@ export interface operations {
             };
         };
     };
-    clearCarton: {
+    changeWebhook: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @example 35.07 */
-                code: string;
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                webhookId: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClearCartonBody"];
+                "application/json": components["schemas"]["WebhookState"];
             };
         };
         responses: {
@@ -23492,8 +28891,374 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordedEvent"];
+                    "application/json": components["schemas"]["WebhookRow"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    pingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingQueued"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @example dead */
+                state?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIzNS4wNyJd */
+                cursor?: string;
+                /** @example contoh */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRowPage"];
+                    "text/csv": components["schemas"]["DeliveryRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DeliveryRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                webhookId: number;
+                /** @example 0193b1c2-7d1e-7c3a-9a41-5f1f6a0e2b11 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -23533,15 +29298,6 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Content */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

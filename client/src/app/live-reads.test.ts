@@ -15,6 +15,12 @@ test('an undone scan renews the manifest as well, whose count may look as before
   assert.ok(touches('shipments.scan-undone', ['shipments', 'all-cartons', 'SJ-1']));
 });
 
+test('a signature on a re-vote order renews the order and the tasks, but not the sorting board', () => {
+  assert.ok(touches('warehouse.revote-signed', ['revotes', 'one', 'PSU-00001']));
+  assert.ok(touches('warehouse.revote-signed', ['tasks']));
+  assert.ok(!touches('warehouse.revote-signed', ['sorting', 'board']));
+});
+
 test('printing leaves shipments alone', () => {
   assert.ok(touches('production.print-run-reported', ['orders', 'one', 'PC-1']));
   assert.ok(!touches('production.print-run-reported', ['shipments', 'list']));

@@ -16,10 +16,10 @@ const ofScan: Reads = [
 const ofSlice: Partial<Record<string, Reads>> = {
   procurement: [['orders'], ['contracts'], ...figures],
   production: [['orders'], ['print-runs'], ...figures],
-  shipments: [['shipments'], ['orders'], ...figures],
-  warehouse: [['sorting'], ['shipments'], ...figures],
-  distribution: [['distribution'], ...figures],
-  destruction: [['destructions'], ['tasks'], ...figures],
+  shipments: [['shipments'], ['stock'], ['orders'], ...figures],
+  warehouse: [['sorting'], ['packing'], ['stock'], ['shipments'], ...figures],
+  distribution: [['distribution'], ['packing'], ...figures],
+  destruction: [['destructions'], ['stock'], ['tasks'], ...figures],
 };
 
 /** All that the live line tells of: what may have changed before the line was open. */
@@ -29,13 +29,17 @@ export const toldLive: Reads = [
   ['print-runs'],
   ['contracts'],
   ['sorting'],
+  ['packing'],
+  ['stock'],
   ['distribution'],
   ['destructions'],
+  ['revotes'],
   ...figures,
 ];
 
 /** What to read again after an event of this type; for one that this page does not know, everything. */
 export function readsTouchedBy(type: string): Reads {
+  if (type.startsWith('warehouse.revote-')) return [['revotes'], ['shipments'], ['tasks'], ...figures];
   if (type === 'shipments.carton-received') return [...ofScan, ...figures];
   return ofSlice[type.split('.')[0] ?? ''] ?? [[]];
 }

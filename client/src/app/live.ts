@@ -1,7 +1,7 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { listenLive } from '@/api/live';
-import { sessionQuery } from './context/session';
+import { may, sessionQuery } from './context/session';
 import { readsTouchedBy, toldLive } from './live-reads';
 
 const soonMilliseconds = 200;
@@ -11,7 +11,10 @@ const paceMilliseconds = 2_000;
 /** Keeps what is shown up to date with what others record, through one line for the whole window. */
 export function useLiveChanges(): void {
   const queryClient = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const mayFollow = session != null && may(session, 'changes.follow');
   useEffect(() => {
+    if (!mayFollow) return;
     const renewal = startRenewal(queryClient);
     const stop = listenLive({
       onChange: ({ type }) => {
@@ -25,7 +28,7 @@ export function useLiveChanges(): void {
       stop();
       renewal.stop();
     };
-  }, [queryClient]);
+  }, [queryClient, mayFollow]);
 }
 
 /** Gathers what changed and has it read again: soon after the first change, then at a steady pace. */

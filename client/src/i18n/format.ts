@@ -15,6 +15,7 @@ export const unitWords = {
   seal: { id: 'keping', en: ['seal', 'seals'] },
   bottle: { id: 'botol', en: ['bottle', 'bottles'] },
   set: { id: 'set', en: ['set', 'sets'] },
+  pack: { id: 'paket', en: ['pack', 'packs'] },
   station: { id: 'TPS', en: ['polling station', 'polling stations'] },
   voter: { id: 'pemilih', en: ['voter', 'voters'] },
   shipment: { id: 'kiriman', en: ['shipment', 'shipments'] },
@@ -29,6 +30,11 @@ export const unitWords = {
 } as const satisfies Record<string, { id: string; en: readonly [string, string] }>;
 
 export type Unit = keyof typeof unitWords;
+
+/** The unit that the catalogue names in Indonesian; pieces for a name that is not known here. */
+export function unitNamed(name: string): Unit {
+  return (Object.keys(unitWords) as Unit[]).find((unit) => unitWords[unit].id === name) ?? 'piece';
+}
 
 const minus = '\u2212';
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Zone } from '@/i18n/format';
 import { useSession } from './session';
 
@@ -35,6 +35,12 @@ function subscribe(listener: () => void): () => void {
 /** Business time, renewed twice a minute. */
 export function useNow(): Date {
   const device = useSyncExternalStore(subscribe, () => minute);
+  return useBusinessTime()(device);
+}
+
+/** What a time of the device is by the business clock. */
+export function useBusinessTime(): (deviceAt: number) => Date {
   const { environment } = useSession();
-  return new Date(device + (environment?.clockOffsetSeconds ?? 0) * 1000);
+  const offset = (environment?.clockOffsetSeconds ?? 0) * 1000;
+  return useCallback((deviceAt) => new Date(deviceAt + offset), [offset]);
 }

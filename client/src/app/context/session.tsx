@@ -3,6 +3,7 @@ import { createContext, use, useState, type ReactNode } from 'react';
 import { api, bodyOf } from '@/api/client';
 import { isProblem } from '@/api/problem';
 import type { components } from '@/api/schema';
+import { keepSession, keptSession } from './kept-session';
 
 export type Session = components['schemas']['Session'];
 
@@ -33,6 +34,12 @@ export type Permission =
   | 'warehouse.read'
   | 'warehouse.sort'
   | 'warehouse.manage-sorting'
+  | 'stock.read'
+  | 'stock.record'
+  | 'stock.approve'
+  | 'boxes.read'
+  | 'boxes.pack'
+  | 'boxes.verify'
   | 'distribution.read'
   | 'distribution.plan-trips'
   | 'distribution.hand-over'
@@ -40,12 +47,16 @@ export type Permission =
   | 'audit.sign-adjustment'
   | 'audit.read'
   | 'findings.add'
+  | 'evidence.read'
+  | 'evidence.attach'
   | 'findings.read'
   | 'findings.answer'
   | 'findings.close'
   | 'destruction.read'
   | 'destruction.propose'
   | 'destruction.sign'
+  | 'revote.manage'
+  | 'revote.sign'
   | 'changes.follow'
   | 'witness.sign'
   | 'vendor.report'
@@ -54,20 +65,28 @@ export type Permission =
   | 'keys.manage'
   | 'vendors.manage';
 
-/** Who is signed in; null when nobody is. */
+/** Who is signed in; null when nobody is. Without signal a committee goes on as who its phone last knew. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
+  networkMode: 'always',
   staleTime: Infinity,
   gcTime: Infinity,
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return bodyOf(await api.GET('/api/session', { signal }));
+      return remembered(bodyOf(await api.GET('/api/session', { signal })));
     } catch (problem) {
-      if (isProblem(problem) && problem.status === 401) return null;
-      throw problem;
+      if (isProblem(problem) && problem.status === 401) return remembered(null);
+      const kept = isProblem(problem) && problem.isLost ? keptSession() : null;
+      if (kept === null) throw problem;
+      return kept;
     }
   },
 });
+
+function remembered(session: Session | null): Session | null {
+  keepSession(session !== null && worksInField(session) ? session : null);
+  return session;
+}
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -99,6 +118,11 @@ export function useMay(permission: Permission | readonly Permission[]): boolean 
   return may(useSession(), permission);
 }
 
+/** PPK and PPS: they hand boxes over and may see nothing that the desk's shell reads. Their place is the phone shell. */
+export function worksInField(session: Session): boolean {
+  return may(session, 'distribution.hand-over') && !may(session, 'regions.read');
+}
+
 /** Observers and others whose permissions only read, sign and add findings. */
 export function isReadOnly(session: Session): boolean {
   return session.permissions.every((permission) => /\.(read|sign|follow)$|^findings\.add$/.test(permission));
@@ -107,5 +131,5 @@ export function isReadOnly(session: Session): boolean {
 /** Forgets everything read under the former session: the next person must not see it, not even for a moment. */
 export function becomeSession(queryClient: QueryClient, session: Session | null): void {
   queryClient.clear();
-  queryClient.setQueryData(sessionQuery.queryKey, session);
+  queryClient.setQueryData(sessionQuery.queryKey, remembered(session));
 }

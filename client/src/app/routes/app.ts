@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { sessionQuery } from '../context/session';
+import { sessionQuery, worksInField } from '../context/session';
 import { rootRoute } from './root';
 import { regionSearch } from './search';
 
@@ -16,6 +16,7 @@ export const appRoute = createRoute({
     if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
     // Who approves or signs enrols an authenticator before anything else.
     if (session.mustEnrolSecondFactor && location.pathname !== enrolmentPath) throw redirect({ to: enrolmentPath });
+    if (worksInField(session) && location.pathname !== enrolmentPath) throw redirect({ to: '/field' });
     return { session };
   },
   component: lazyRouteComponent(() => import('../shell/shell'), 'Shell'),

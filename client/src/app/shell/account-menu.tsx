@@ -27,14 +27,11 @@ export function AccountMenu(): ReactNode {
         <button
           type="button"
           className={styles.accountButton}
-          aria-label={t('shell.account.label', { name: session.displayName })}
+          aria-label={`${t('shell.account.label', { name: session.displayName })} ${roleName}`}
         >
-          <span className={styles.avatar} aria-hidden="true">
-            {initials}
-          </span>
+          <span className={styles.avatar} data-initials={initials} />
           <span>
-            {session.displayName}
-            <small>{roleName}</small>
+            {session.displayName} <small>{roleName}</small>
           </span>
         </button>
       </Popover.Target>
@@ -59,7 +56,7 @@ function OwnAccount() {
   );
 }
 
-function Preferences() {
+export function Preferences() {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const density = useDensity();
@@ -106,18 +103,24 @@ function Preferences() {
   );
 }
 
-function SignOut() {
-  const { t } = useTranslation();
+/** Ends the session on the server, then forgets it here; `before` wipes what the page itself has kept. */
+export function useSignOut(before?: () => Promise<void>) {
   const queryClient = useQueryClient();
   const router = useRouter();
-  const signOut = useMutation({
+  return useMutation({
     mutationFn: () => api.DELETE('/api/session'),
     onSuccess: async () => {
+      await before?.();
       queryClient.setQueryData(sessionQuery.queryKey, null);
       await router.navigate({ to: '/sign-in', search: {} });
       becomeSession(queryClient, null);
     },
   });
+}
+
+function SignOut() {
+  const { t } = useTranslation();
+  const signOut = useSignOut();
   return (
     <Button
       variant="default"

@@ -16,13 +16,12 @@ export function SearchButton() {
       <button
         type="button"
         className={styles.button}
-        aria-label={t('shell.search.title')}
+        aria-label={`${t('shell.search.button')} Ctrl K`}
         aria-keyshortcuts="Control+K"
         onClick={dialog.open}
       >
         <Icon name="search" size={16} />
-        <span>{t('shell.search.button')}</span>
-        <kbd className="t-kbd">Ctrl K</kbd>
+        <span>{t('shell.search.button')}</span> <kbd className="t-kbd">Ctrl K</kbd>
       </button>
       {isOpen && (
         <Suspense>

@@ -1,17 +1,24 @@
 import { Modal } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/use-format';
 import { eastJava, placeName } from '@/components/east-java';
 import { Icon, type IconName } from '@/components/icon';
 import { may, useSession } from '../context/session';
 import { isWithin, useRegion } from '../context/use-region';
 import { menu } from '../registry';
+import { addressOf, canBeCode, isCodeKind, kindLooks } from './search-codes';
+import { codeSearchQuery } from './search-read';
 import styles from './search.module.css';
+
+const groups = ['codes', 'pages', 'regions'] as const;
 
 interface Hit {
   key: string;
-  group: 'pages' | 'regions';
+  group: (typeof groups)[number];
   words: string;
   code?: string;
   icon: IconName;
@@ -49,13 +56,51 @@ function useHits(wanted: string): Hit[] {
   return [...pages, ...regions];
 }
 
-/** Pages and regions by a few letters: arrows move, Enter goes, Esc closes. */
+const pauseMilliseconds = 150;
+
+/** Objects by the beginning of their code, as the server finds them once the typing pauses. */
+function useCodeHits(words: string) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const [code] = useDebouncedValue(words, pauseMilliseconds);
+  const isAsked = canBeCode(words);
+  const query = useQuery(codeSearchQuery(code));
+  const found = isAsked ? (query.data?.items ?? []) : [];
+  const hits = found.flatMap(({ kind, code: own, subject }): Hit[] => {
+    if (!isCodeKind(kind)) return [];
+    const name = t(`shell.search.kind.${kind}`);
+    const address = addressOf(kind, { subject });
+    return [
+      {
+        key: `${kind}/${own}/${subject}`,
+        group: 'codes',
+        words: own === subject ? name : t('shell.search.of', { kind: name, subject }),
+        code: own,
+        icon: kindLooks[kind].icon,
+        go: () => {
+          router.history.push(address);
+        },
+      },
+    ];
+  });
+  return {
+    hits,
+    isSearching: isAsked && (code !== words || query.isFetching),
+    isFailed: isAsked && query.isError,
+    isCut: isAsked && query.data?.isCut === true,
+  };
+}
+
+/** Codes, pages and regions by a few letters: arrows move, Enter goes, Esc closes. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
-  const hits = useHits(words.trim().toLowerCase());
+  const format = useFormat();
+  const codes = useCodeHits(words.trim());
+  const places = useHits(words.trim().toLowerCase());
+  const hits = [...codes.hits, ...places];
   const current = hits[Math.min(active, hits.length - 1)];
 
   const go = (hit: Hit | undefined) => {
@@ -104,7 +149,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         <kbd className="t-kbd">Esc</kbd>
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={t('shell.search.title')} className={styles.list}>
-        {(['pages', 'regions'] as const).map((group) => {
+        {groups.map((group) => {
           const own = hits.filter((hit) => hit.group === group);
           if (own.length === 0) return null;
           return (
@@ -132,7 +177,17 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           );
         })}
       </div>
-      {hits.length === 0 && <p className={styles.nothing}>{t('shell.search.nothing')}</p>}
+      <p className={styles.state} aria-live="polite">
+        {codes.isSearching
+          ? t('shell.search.searching')
+          : codes.isFailed
+            ? t('shell.search.failed')
+            : hits.length === 0
+              ? t('shell.search.nothing')
+              : codes.isCut
+                ? t('shell.search.cut')
+                : t('shell.search.found', { amount: format.number(hits.length) })}
+      </p>
     </Modal>
   );
 }

@@ -1,14 +1,23 @@
+import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { levelOf } from '@/app/context/regions';
+import { useMay } from '@/app/context/session';
 import { useRegion } from '@/app/context/use-region';
 import { Card, Facts } from '@/components/card';
 import { DownloadMenu } from '@/components/download-menu';
+import { Icon } from '@/components/icon';
 import { PageHeader } from '@/components/page-header';
 import { PageStack } from '@/components/stack';
 import { QueryView } from '@/components/state-views';
 import { boardQuery, handOversQuery, tripsQuery, type Board } from '@/features/distribution/api/reads';
+import { routeGroupsQuery } from '@/features/distribution/api/trips';
+import { PlanTripDialog } from '@/features/distribution/components/plan-trip-dialog';
+import { RouteGroupDialog } from '@/features/distribution/components/route-group-dialog';
 import { BoardTable, HandOverTable, TripTable } from '@/features/distribution/components/tables';
 import { useFormat } from '@/i18n/use-format';
+import { DistributionTabs } from './distribution-tabs';
 
 /** Where the boxes stand, how many stations were served by H-1, and what was signed. */
 export function DistributionPage() {
@@ -22,9 +31,10 @@ export function DistributionPage() {
       <PageHeader title={t('title')} description={t('description')}>
         <DownloadMenu hrefFor={(format) => `/api/hand-overs?region=${region}&format=${format}`} />
       </PageHeader>
+      <DistributionTabs />
       <PageStack>
         <QueryView query={board}>{(read) => <BoardCards board={read} />}</QueryView>
-        <Card title={t('trips')}>
+        <Card title={t('trips')} aside={<PlanTrip region={region} />}>
           <QueryView query={trips}>
             {({ pages }) => (
               <TripTable
@@ -50,6 +60,46 @@ export function DistributionPage() {
         </Card>
       </PageStack>
     </>
+  );
+}
+
+/** Absent without the right to plan; a trip needs a route group, and a route group a regency. */
+function PlanTrip({ region }: { region: string }) {
+  const { t } = useTranslation('distribution');
+  const mayPlan = useMay('distribution.plan-trips');
+  const [open, setOpen] = useState<'group' | 'trip' | null>(null);
+  const { data } = useInfiniteQuery({ ...routeGroupsQuery(region), enabled: mayPlan });
+  const groups = data?.pages.flatMap((page) => page.items) ?? [];
+  const close = () => {
+    setOpen(null);
+  };
+  if (!mayPlan) return null;
+  return (
+    <Group gap="xs">
+      {levelOf(region) === 'regency' && (
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" size={16} />}
+          onClick={() => {
+            setOpen('group');
+          }}
+        >
+          {t('group.open')}
+        </Button>
+      )}
+      {groups.length > 0 && (
+        <Button
+          leftSection={<Icon name="truck" size={16} />}
+          onClick={() => {
+            setOpen('trip');
+          }}
+        >
+          {t('plan.open')}
+        </Button>
+      )}
+      {open === 'group' && <RouteGroupDialog region={region} onClose={close} />}
+      {open === 'trip' && <PlanTripDialog groups={groups} onClose={close} />}
+    </Group>
   );
 }
 

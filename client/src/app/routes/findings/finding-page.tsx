@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Card, Facts } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { PageHeader } from '@/components/page-header';
+import { PhotosCard } from '@/components/photos/photos-card';
 import { QueryView } from '@/components/state-views';
 import { findingQuery, type FindingDetail, type FindingKind, type ObjectKind } from '@/features/findings/api/findings';
 import { FindingSteps } from '@/features/findings/components/finding-steps';
@@ -68,6 +69,7 @@ function Detail({ detail: { finding, history } }: { detail: FindingDetail }) {
           ))}
         </ol>
       </Card>
+      <PhotosCard objectKind="finding" objectCode={finding.code} isOpen={finding.status !== 'closed'} />
     </>
   );
 }

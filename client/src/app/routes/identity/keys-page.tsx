@@ -9,8 +9,11 @@ import { Notice } from '@/components/notice';
 import { PageHeader } from '@/components/page-header';
 import { QueryView } from '@/components/state-views';
 import { vendorsQuery, type ApiKey } from '@/features/identity/api/keys';
+import { RotateKey, SetKeyLimit } from '@/features/identity/components/key-change-dialogs';
 import { CreateKey, RevokeKey } from '@/features/identity/components/key-dialogs';
-import { KeysTable } from '@/features/identity/components/keys-table';
+import { KeysTable, type KeyAction } from '@/features/identity/components/keys-table';
+
+const dialogs = { rotate: RotateKey, limit: SetKeyLimit, revoke: RevokeKey } satisfies Record<KeyAction, unknown>;
 
 const route = getRouteApi('/app/api-keys');
 
@@ -20,7 +23,8 @@ export function KeysPage() {
   const navigate = route.useNavigate();
   const query = useQuery(vendorsQuery);
   const [isCreating, setIsCreating] = useState(false);
-  const [revoked, setRevoked] = useState<ApiKey | null>(null);
+  const [chosen, setChosen] = useState<{ action: KeyAction; key: ApiKey } | null>(null);
+  const Dialog = dialogs[chosen?.action ?? 'revoke'];
   const vendor = query.data?.find(({ code }) => code === wanted) ?? query.data?.[0];
   return (
     <>
@@ -56,7 +60,12 @@ export function KeysPage() {
                 />
               }
             >
-              <KeysTable vendor={vendor.code} onRevoke={setRevoked} />
+              <KeysTable
+                vendor={vendor.code}
+                onChoose={(action, key) => {
+                  setChosen({ action, key });
+                }}
+              />
             </Card>
           )
         }
@@ -70,13 +79,15 @@ export function KeysPage() {
               setIsCreating(false);
             }}
           />
-          <RevokeKey
-            vendor={vendor.code}
-            apiKey={revoked}
-            onClose={() => {
-              setRevoked(null);
-            }}
-          />
+          {chosen !== null && (
+            <Dialog
+              vendor={vendor.code}
+              apiKey={chosen.key}
+              onClose={() => {
+                setChosen(null);
+              }}
+            />
+          )}
         </>
       )}
     </>

@@ -16,10 +16,17 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('./keys-page'), 'KeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/webhooks',
+  validateSearch: textSearch('vendor', 'state'),
+  component: lazyRouteComponent(() => import('./webhooks-page'), 'WebhooksPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => appRoute,
   path: '/account',
   component: lazyRouteComponent(() => import('./account-page'), 'AccountPage'),
 });
 
-export const identityRoutes = [users, keys, account];
+export const identityRoutes = [users, keys, webhooks, account];

@@ -7,11 +7,14 @@ import { PageHeader } from '@/components/page-header';
 import { PageStack, SideBySide } from '@/components/stack';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { StockName } from '@/components/stock-name';
+import { EventHistory } from '@/features/audit/components/event-history';
 import { AddFindingButton } from '@/features/findings/components/add-finding';
-import { orderQuery, type OrderDetail } from '@/features/procurement/api/orders';
-import { OrderFacts, PlatesCard } from '@/features/procurement/components/order-facts';
+import { orderHistoryQuery, orderQuery, type OrderDetail } from '@/features/procurement/api/orders';
+import { OrderFacts } from '@/features/procurement/components/order-facts';
 import { OrderStatusBadge } from '@/features/procurement/components/order-status';
 import { InvoicesCard, LinesCard, VerificationsCard } from '@/features/procurement/components/order-tables';
+import { PlatesCard } from '@/features/procurement/components/plates-card';
+import { PressEnd } from '@/features/procurement/components/press-end';
 import { PrintLimitCard } from '@/features/procurement/components/print-limit-card';
 import { ProofCard } from '@/features/procurement/components/proof-card';
 import { VerifyQuantity } from '@/features/procurement/components/verify-quantity';
@@ -39,9 +42,8 @@ export function OrderPage() {
       >
         <HistoryLink code={code}>{tc('action.history')}</HistoryLink>
         <AddFindingButton objectKind="order" objectCode={code} />
-        {detail !== undefined && (
-          <VerifyQuantity order={detail.order} printedSheets={detail.verifications.at(-1)?.printedQuantity ?? 0} />
-        )}
+        {detail !== undefined && <PressEnd detail={detail} />}
+        {detail !== undefined && <VerifyQuantity detail={detail} />}
       </PageHeader>
       <QueryView query={query}>{(data) => <Order detail={data} />}</QueryView>
     </>
@@ -65,9 +67,20 @@ function Order({ detail }: { detail: OrderDetail }) {
         <PageStack>
           <OrderFacts order={detail.order} />
           <ProofCard detail={detail} />
-          <PlatesCard plates={detail.plates} />
+          <PlatesCard detail={detail} />
+          <History code={detail.order.code} />
         </PageStack>
       </SideBySide>
     </PageStack>
+  );
+}
+
+function History({ code }: { code: string }) {
+  const { t } = useTranslation('procurement');
+  const query = useQuery(orderHistoryQuery(code));
+  return (
+    <Card title={t('order.history')}>
+      <QueryView query={query}>{({ items }) => <EventHistory label={t('order.history')} events={items} />}</QueryView>
+    </Card>
   );
 }

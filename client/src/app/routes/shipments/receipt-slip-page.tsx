@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '@/components/icon';
 import { usePageTitle } from '@/components/page-header';
+import { PaperPage } from '@/components/paper/paper-page';
 import { EmptyState, QueryView } from '@/components/state-views';
+import { papersQuery } from '@/features/shipments/api/get-papers';
 import { shipmentQuery } from '@/features/shipments/api/get-shipment';
 import { allCartonsQuery } from '@/features/shipments/api/list-cartons';
-import { ReceiptSlip } from '@/features/shipments/components/slip/receipt-slip';
-import styles from '@/components/paper.module.css';
+import { ReceiptSlip } from '@/features/shipments/components/paper/receipt-slip';
 
 const route = getRouteApi('/focus/shipments/$code/receipt-slip');
 
@@ -18,37 +17,36 @@ export function ReceiptSlipPage() {
   const { code } = route.useParams();
   const detail = useQuery(shipmentQuery(code));
   const cartons = useQuery(allCartonsQuery({ shipment: code }));
+  const papers = useQuery(papersQuery(code));
+  const isOpened = detail.data?.carriage.receiptOpenedAt != null;
   const number = detail.data?.shipment.receiptNumber;
-  usePageTitle(number == null ? t('slip.notYet') : t('slip.title', { number }));
+  usePageTitle(
+    number != null ? t('slip.title', { number }) : isOpened ? t('slip.draftTitle', { code }) : t('slip.notYet'),
+  );
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link to="/shipments/$code" params={{ code }} className={styles.back}>
-          <Icon name="left" />
+    <PaperPage
+      isReady={isOpened}
+      back={
+        <Link to="/shipments/$code" params={{ code }}>
           {t('slip.back')}
         </Link>
-        {number != null && (
-          <Button
-            leftSection={<Icon name="press" size={16} />}
-            onClick={() => {
-              print();
-            }}
-          >
-            {t('slip.print')}
-          </Button>
-        )}
-      </header>
-      <main id="main">
-        <QueryView query={detail}>
-          {(shipment) =>
-            shipment.shipment.receiptNumber == null ? (
-              <EmptyState title={t('slip.notYet')} hint={t('slip.notYetHint')} icon="document" />
-            ) : (
-              <QueryView query={cartons}>{(rows) => <ReceiptSlip detail={shipment} cartons={rows} />}</QueryView>
-            )
-          }
-        </QueryView>
-      </main>
-    </div>
+      }
+    >
+      <QueryView query={detail}>
+        {(shipment) =>
+          isOpened ? (
+            <QueryView query={cartons}>
+              {(rows) => (
+                <QueryView query={papers}>
+                  {({ receiptSlipHash }) => <ReceiptSlip detail={shipment} cartons={rows} hash={receiptSlipHash} />}
+                </QueryView>
+              )}
+            </QueryView>
+          ) : (
+            <EmptyState title={t('slip.notYet')} hint={t('slip.notYetHint')} icon="document" />
+          )
+        }
+      </QueryView>
+    </PaperPage>
   );
 }

@@ -29,6 +29,18 @@ export const casesRoute = createRoute({
   component: lazyRouteComponent(() => import('./cases-page'), 'CasesPage'),
 });
 
+export const caseRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$code',
+  component: lazyRouteComponent(() => import('./case-page'), 'CasePage'),
+});
+
+export const cartonRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cartons/$code',
+  component: lazyRouteComponent(() => import('./carton-page'), 'CartonPage'),
+});
+
 export const replacementsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/replacements',
@@ -48,5 +60,19 @@ export const receiptSlipRoute = createRoute({
   component: lazyRouteComponent(() => import('./receipt-slip-page'), 'ReceiptSlipPage'),
 });
 
-export const shipmentPages = [shipmentsRoute, shipmentRoute, onwardRoute, casesRoute, replacementsRoute] as const;
-export const shipmentFocusPages = [receivingRoute, receiptSlipRoute] as const;
+export const shipmentNoteRoute = createRoute({
+  getParentRoute: () => focusRoute,
+  path: '/shipments/$code/delivery-note',
+  component: lazyRouteComponent(() => import('./delivery-note-page'), 'DeliveryNotePage'),
+});
+
+export const shipmentPages = [
+  shipmentsRoute,
+  shipmentRoute,
+  onwardRoute,
+  casesRoute,
+  caseRoute,
+  cartonRoute,
+  replacementsRoute,
+] as const;
+export const shipmentFocusPages = [receivingRoute, receiptSlipRoute, shipmentNoteRoute] as const;

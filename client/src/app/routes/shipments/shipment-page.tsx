@@ -53,13 +53,22 @@ function Detail({ detail }: { detail: ShipmentDetail }) {
       >
         <HistoryLink code={code}>{tc('action.history')}</HistoryLink>
         <AddFindingButton objectKind="shipment" objectCode={code} />
-        {shipment.receiptNumber != null && (
+        <Button
+          variant="default"
+          leftSection={<Icon name="document" size={16} />}
+          renderRoot={(props) => <Link to="/shipments/$code/delivery-note" params={{ code }} {...props} />}
+        >
+          {t('deliveryNote.action')}
+        </Button>
+        {detail.carriage.receiptOpenedAt != null && (
           <Button
             variant="default"
             leftSection={<Icon name="document" size={16} />}
             renderRoot={(props) => <Link to="/shipments/$code/receipt-slip" params={{ code }} {...props} />}
           >
-            {t('detail.slip', { number: shipment.receiptNumber })}
+            {shipment.receiptNumber == null
+              ? t('detail.slipDraft')
+              : t('detail.slip', { number: shipment.receiptNumber })}
           </Button>
         )}
         {mayReceive && shipment.status === 'receiving' && (

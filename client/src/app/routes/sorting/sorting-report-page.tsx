@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRegion } from '@/app/context/use-region';
-import { Icon } from '@/components/icon';
 import { usePageTitle } from '@/components/page-header';
+import { PaperPage } from '@/components/paper/paper-page';
 import { EmptyState, QueryView } from '@/components/state-views';
 import { boardQuery } from '@/features/sorting/api/get-board';
 import { recapQuery } from '@/features/sorting/api/list-recap';
 import { Report } from '@/features/sorting/components/report';
-import styles from '@/features/sorting/components/report.module.css';
 
 const route = getRouteApi('/focus/sorting/report/$contest');
 
@@ -21,36 +19,19 @@ export function SortingReportPage() {
   const recap = useInfiniteQuery(recapQuery(region));
   usePageTitle(t('paper.heading'));
   return (
-    <div className={styles.page}>
-      <header className={styles.bar}>
-        <Link to="/sorting" className="t-link">
-          {t('desk.back')}
-        </Link>
-        <Button
-          leftSection={<Icon name="press" size={16} />}
-          onClick={() => {
-            print();
-          }}
-        >
-          {t('paper.print')}
-        </Button>
-      </header>
-      <main id="main">
-        <QueryView query={board}>
-          {({ contests }) => {
-            const contest = contests.find(({ contestCode }) => contestCode === code);
-            return contest === undefined ? (
-              <EmptyState title={t('none')} hint={t('noneHint')} icon="document" />
-            ) : (
-              <QueryView query={recap}>
-                {({ pages }) => (
-                  <Report region={region} contest={contest} recap={pages.flatMap((page) => page.items)} />
-                )}
-              </QueryView>
-            );
-          }}
-        </QueryView>
-      </main>
-    </div>
+    <PaperPage back={<Link to="/sorting">{t('desk.back')}</Link>}>
+      <QueryView query={board}>
+        {({ contests }) => {
+          const contest = contests.find(({ contestCode }) => contestCode === code);
+          return contest === undefined ? (
+            <EmptyState title={t('none')} hint={t('noneHint')} icon="document" />
+          ) : (
+            <QueryView query={recap}>
+              {({ pages }) => <Report region={region} contest={contest} recap={pages.flatMap((page) => page.items)} />}
+            </QueryView>
+          );
+        }}
+      </QueryView>
+    </PaperPage>
   );
 }

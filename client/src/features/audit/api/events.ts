@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
 import type { components } from '@/api/schema';
 import { useWrite } from '@/api/use-write';
@@ -21,6 +21,13 @@ export const journalQuery = (filter: JournalFilter) =>
     queryFn: async ({ pageParam, signal }) =>
       bodyOf(await api.GET('/api/events', { params: { query: { ...filter, cursor: pageParam } }, signal })),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** The latest of one object. */
+export const subjectQuery = (subject: string) =>
+  queryOptions({
+    queryKey: ['audit', 'events', { subject }],
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/events', { params: { query: { subject } }, signal })),
   });
 
 export const journalFile = (filter: JournalFilter, format: 'csv' | 'xlsx') =>

@@ -23,6 +23,7 @@ export const eventTypes = [
   'distribution.boxes-handed-over',
   'audit.event-corrected',
   'audit.adjustment-decided',
+  'audit.evidence-attached',
 ] as const;
 
 export const states = ['good', 'damaged', 'missing', 'unexplained'] as const;

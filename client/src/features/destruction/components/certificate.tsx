@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useEnvironment, useNow } from '@/app/context/environment';
-import { useSession } from '@/app/context/session';
-import styles from '@/components/paper.module.css';
-import { QrCode } from '@/components/qr-code';
+import styles from '@/components/paper/paper.module.css';
+import { Paper, Signatures } from '@/components/paper/paper';
 import { terbilang } from '@/i18n/terbilang';
 import { useFormat } from '@/i18n/use-format';
 import type { DestructionDetail } from '../api/reads';
@@ -12,28 +10,19 @@ import { offices } from '../model/steps';
 export function Certificate({ detail }: { detail: DestructionDetail }) {
   const { t } = useTranslation('destruction');
   const format = useFormat();
-  const { isDemo } = useEnvironment();
   const { destruction, method, site } = detail;
   const isDraft = destruction.status !== 'carriedOut';
   const at = destruction.endedAt ?? destruction.proposedAt;
-  const mark = isDraft ? t('paper.draft') : isDemo ? t('paper.demo') : undefined;
   return (
-    <article className={styles.paper} data-testid="certificate" data-mark={mark}>
-      <header className={styles.head}>
-        <div>
-          <p className={styles.letterhead}>KPU {destruction.regionName.toUpperCase()}</p>
-          {mark !== undefined && <p className={styles.demo}>{mark}</p>}
-        </div>
-        <div className={styles.address}>
-          <QrCode
-            text={`${location.origin}/destruction/${encodeURIComponent(destruction.code)}`}
-            label={t('paper.verify')}
-          />
-          <p>{t('paper.verify')}</p>
-        </div>
-      </header>
-      <h1>{t('paper.heading')}</h1>
-      <p className={styles.number}>{t('paper.number', { number: destruction.code })}</p>
+    <Paper
+      testId="certificate"
+      letterhead={`KPU ${destruction.regionName}`}
+      path={`/destruction/${encodeURIComponent(destruction.code)}`}
+      heading={t('paper.heading')}
+      number={t('paper.number', { number: destruction.code })}
+      reference={destruction.code}
+      isDraft={isDraft}
+    >
       <p className={styles.words}>
         {t(isDraft ? 'paper.openingDraft' : 'paper.opening', {
           date: format.date(isDraft ? destruction.plannedDay : at, { weekday: true, long: true }),
@@ -54,8 +43,7 @@ export function Certificate({ detail }: { detail: DestructionDetail }) {
       {destruction.isLate && <p className={styles.words}>{t('paper.late')}</p>}
       <p className={styles.words}>{t('paper.closing')}</p>
       <Signatories detail={detail} />
-      <Foot number={destruction.code} />
-    </article>
+    </Paper>
   );
 }
 
@@ -102,39 +90,18 @@ function Lines({ detail: { destruction } }: { detail: DestructionDetail }) {
 function Signatories({ detail }: { detail: DestructionDetail }) {
   const { t } = useTranslation('destruction');
   const format = useFormat();
-  return (
-    <div className={styles.signatures}>
-      {offices.map((office) => {
-        const signature = detail.signatures.find((one) => one.office === office);
-        return (
-          <div key={office}>
-            <p>{signature?.signatoryUnit ?? t(`office.${office}`)}</p>
-            <p className={styles.signLine}>
-              {[signature?.signatoryRank, signature?.signatoryName].filter((part) => part != null).join(' ')}
-            </p>
-            <p className={styles.signHint}>
-              {signature === undefined
-                ? t('paper.unsigned')
-                : signature.paperHash == null
-                  ? t('paper.signedAt', { time: format.dateTime(signature.signedAt) })
-                  : t('paper.paperHash', { hash: signature.paperHash.slice(0, 12) })}
-            </p>
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-function Foot({ number }: { number: string }) {
-  const { t } = useTranslation('destruction');
-  const format = useFormat();
-  const now = useNow();
-  const { displayName } = useSession();
-  return (
-    <footer className={styles.foot}>
-      <span>{number}</span>
-      <span>{t('paper.printed', { time: format.dateTime(now), name: displayName })}</span>
-    </footer>
-  );
+  const blocks = offices.map((office) => {
+    const signature = detail.signatures.find((one) => one.office === office);
+    return {
+      role: signature?.signatoryUnit ?? t(`office.${office}`),
+      name: [signature?.signatoryRank, signature?.signatoryName].filter((part) => part != null).join(' '),
+      hint:
+        signature === undefined
+          ? t('paper.unsigned')
+          : signature.paperHash == null
+            ? t('paper.signedAt', { time: format.dateTime(signature.signedAt) })
+            : t('paper.paperHash', { hash: signature.paperHash.slice(0, 12) }),
+    };
+  });
+  return <Signatures blocks={blocks} />;
 }

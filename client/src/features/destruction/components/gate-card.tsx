@@ -30,7 +30,19 @@ export function GateCard({ region, gate }: { region: string; gate: Gate }) {
           { label: isOpen ? t('surplus') : t('outside'), value: format.count(gate.surplusSheets, 'sheet') },
           { label: t('destroyed'), value: format.count(gate.destroyedSheets, 'sheet') },
           ...(gate.missingSheets > 0
-            ? [{ label: t('missing'), value: `${format.count(gate.missingSheets, 'sheet')} · ${t('missingHint')}` }]
+            ? [
+                {
+                  label: t('missing'),
+                  value: (
+                    <>
+                      <Link to="/cases" search={{ kind: 'countedShort' }} className="t-link">
+                        {format.count(gate.missingSheets, 'sheet')}
+                      </Link>{' '}
+                      · {t('missingHint')}
+                    </>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
@@ -91,8 +103,12 @@ function CheckLine({ check, gate }: { check: Check; gate: Gate }) {
         {t(`check.${check}.${met ? 'met' : 'open'}`, { amount: facts[check] })}
         <span className="t-hidden"> {t(`gate.state.${state}`)}</span>
       </span>
-      {!met && check !== 'filled' && check !== 'verified' && (
-        <Link {...mendedAt[check]} className="t-link" aria-label={`${tc('action.open')}: ${t(`check.${check}.place`)}`}>
+      {!met && (
+        <Link
+          {...mendedAt(check, gate)}
+          className="t-link"
+          aria-label={`${tc('action.open')}: ${t(`check.${check}.place`)}`}
+        >
           {tc('action.open')}
         </Link>
       )}

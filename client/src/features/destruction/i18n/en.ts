@@ -31,7 +31,7 @@ export default {
     list: {
       met: 'The list of boxes is complete: {{amount}}',
       open: 'The list of boxes is absent or incomplete: {{amount}}',
-      place: 'requirement',
+      place: 'packing',
     },
     filled: { met: 'All boxes are filled: {{amount}}', open: 'Boxes filled {{amount}}', place: 'boxes' },
     verified: {
@@ -111,10 +111,6 @@ export default {
   paper: {
     title: 'Official record {{code}}',
     back: 'Back to the destruction',
-    print: 'Print',
-    draft: 'DRAFT',
-    demo: 'DEMO DATA',
-    verify: 'Verify this record',
     heading: 'Record of the destruction of ballots',
     number: 'Number: {{number}}',
     opening:
@@ -134,6 +130,5 @@ export default {
     unsigned: 'not signed yet',
     signedAt: 'signed {{time}}',
     paperHash: 'paper {{hash}}…',
-    printed: 'Printed {{time}} by {{name}}',
   },
 } as const satisfies Translation<typeof id>;

@@ -29,7 +29,7 @@ export default {
     list: {
       met: 'Daftar kotak lengkap: {{amount}}',
       open: 'Daftar kotak belum ada atau belum lengkap: {{amount}}',
-      place: 'kebutuhan',
+      place: 'kemas',
     },
     filled: {
       met: 'Semua kotak terisi: {{amount}}',
@@ -117,10 +117,6 @@ export default {
   paper: {
     title: 'Berita acara {{code}}',
     back: 'Kembali ke pemusnahan',
-    print: 'Cetak',
-    draft: 'KONSEP',
-    demo: 'DATA CONTOH',
-    verify: 'Periksa keasliannya',
     heading: 'Berita acara pemusnahan surat suara',
     number: 'Nomor: {{number}}',
     opening:
@@ -140,6 +136,5 @@ export default {
     unsigned: 'belum ditandatangani',
     signedAt: 'ditandatangani {{time}}',
     paperHash: 'kertas {{hash}}…',
-    printed: 'Dicetak {{time}} oleh {{name}}',
   },
 } as const;

@@ -30,14 +30,23 @@ export function isMet(check: Check, gate: Gate): boolean {
   }
 }
 
-/** Where a point that is not met is mended. */
-export const mendedAt: Record<Check, LinkProps> = {
-  list: { to: '/requirements' } as LinkProps,
-  filled: { to: '/destruction' } as LinkProps,
-  verified: { to: '/destruction' } as LinkProps,
-  required: { to: '/replacements' } as LinkProps,
-  sorted: { to: '/shipments' } as LinkProps,
-};
+/** Where a point that is not met is mended: the boxes of the contest that wait for it, or the page where the rest is done. */
+export function mendedAt(check: Check, { contest }: Pick<Gate, 'contest'>): LinkProps {
+  const boxes = (status: string) =>
+    ({ to: '/packing/boxes', search: (current: object) => ({ ...current, contest, status }) }) as LinkProps;
+  switch (check) {
+    case 'list':
+      return { to: '/packing' } as LinkProps;
+    case 'filled':
+      return boxes('listed');
+    case 'verified':
+      return boxes('filled');
+    case 'required':
+      return { to: '/replacements' } as LinkProps;
+    case 'sorted':
+      return { to: '/shipments' } as LinkProps;
+  }
+}
 
 export function hasProposable(gate: Gate): boolean {
   return gate.blockers.length === 0 && gate.proposal == null && gate.damagedSheets + gate.surplusSheets > 0;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useEnvironment } from '@/app/context/environment';
-import styles from '@/components/paper.module.css';
+import styles from '@/components/paper/paper.module.css';
+import { Paper, Signatures } from '@/components/paper/paper';
 import { useFormat } from '@/i18n/use-format';
 import type { HandOverDetail, Party } from '../api/reads';
 import { usePoint } from './point';
@@ -12,15 +12,19 @@ export function HandOverRecord({ detail }: { detail: HandOverDetail }) {
   const { t } = useTranslation('distribution');
   const format = useFormat();
   const point = usePoint();
-  const { isDemo } = useEnvironment();
   const { handOver } = detail;
+  const from = point(handOver.fromLevel, handOver.fromName, handOver.fromStation);
   return (
-    <article className={styles.paper} data-testid="hand-over-record" data-mark={isDemo ? t('paper.demo') : undefined}>
-      <h1>{t('paper.heading')}</h1>
-      <p className={styles.number}>{t('paper.number', { number: handOver.number })}</p>
+    <Paper
+      testId="hand-over-record"
+      letterhead={from}
+      path={`/distribution/hand-overs/${encodeURIComponent(handOver.number)}`}
+      heading={t('paper.heading')}
+      number={t('paper.number', { number: handOver.number })}
+      reference={handOver.number}
+    >
       <p className={styles.words}>
-        {point(handOver.fromLevel, handOver.fromName, handOver.fromStation)} →{' '}
-        {point(handOver.toLevel, handOver.toName, handOver.toStation)}
+        {from} → {point(handOver.toLevel, handOver.toName, handOver.toStation)}
       </p>
       <p className={styles.words}>
         {t('paper.opening', {
@@ -40,7 +44,7 @@ export function HandOverRecord({ detail }: { detail: HandOverDetail }) {
       )}
       <p className={styles.words}>{t('paper.closing')}</p>
       <Signatories detail={detail} />
-    </article>
+    </Paper>
   );
 }
 
@@ -64,14 +68,14 @@ function Boxes({ detail }: { detail: HandOverDetail }) {
           <tr key={box.box}>
             <td>{index + 1}</td>
             <th scope="row">{box.box}</th>
-            <td>
+            <td className={styles.text}>
               {String(box.stationNumber).padStart(3, '0')}, {box.villageName}
             </td>
-            <td>{box.contestCode}</td>
+            <td className={styles.text}>{box.contestCode}</td>
             <td>{format.number(box.sheets)}</td>
-            <td>{box.sealsOnBooks.join(', ')}</td>
-            <td>{box.sealsSeen.join(', ')}</td>
-            <td>
+            <td className={styles.text}>{box.sealsOnBooks.join(', ')}</td>
+            <td className={styles.text}>{box.sealsSeen.join(', ')}</td>
+            <td className={styles.text}>
               {notes
                 .filter((note) => box[note])
                 .map((note) => t(`paper.${note}`))
@@ -92,16 +96,12 @@ function Signatories({ detail }: { detail: HandOverDetail }) {
     ['sender', detail.sender],
   ];
   return (
-    <div className={styles.signatures}>
-      {parties.map(([role, party]) => (
-        <div key={role}>
-          <p>{t(`paper.${role}`)}</p>
-          <p>{party.office}</p>
-          <p>
-            <b>{party.rank == null ? party.name : `${party.rank} ${party.name}`}</b>
-          </p>
-        </div>
-      ))}
-    </div>
+    <Signatures
+      blocks={parties.map(([role, { office, rank, name }]) => ({
+        role: t(`paper.${role}`),
+        name: rank == null ? name : `${rank} ${name}`,
+        hint: office,
+      }))}
+    />
   );
 }

@@ -5,13 +5,8 @@ import { EmptyState } from '@/components/state-views';
 import { StatusBadge } from '@/components/status-badge';
 import { useFormat } from '@/i18n/use-format';
 import type { Area, HandOver, Trip } from '../api/reads';
+import type { Paging } from './paging';
 import { usePoint } from './point';
-
-interface Paging {
-  hasMore: boolean;
-  isLoadingMore: boolean;
-  onLoadMore: () => unknown;
-}
 
 interface Found {
   gaps: number;
@@ -67,6 +62,22 @@ export function BoardTable({ areas }: { areas: readonly Area[] }) {
 
 const tripTones = { planned: 'none', departed: 'info', arrived: 'ok' } as const;
 
+/** Where a trip stands; that it left late, or should have left, stands beside it. */
+export function TripStatus({ trip }: { trip: Trip }) {
+  const { t } = useTranslation('distribution');
+  const status = trip.status as keyof typeof tripTones;
+  return (
+    <>
+      <StatusBadge tone={tripTones[status]}>{t(`status.${status}`)}</StatusBadge>
+      {trip.isLate && (
+        <StatusBadge tone="bad" icon="clock">
+          {t('late')}
+        </StatusBadge>
+      )}
+    </>
+  );
+}
+
 export function TripTable({ rows, ...paging }: { rows: readonly Trip[] } & Paging) {
   const { t } = useTranslation('distribution');
   const format = useFormat();
@@ -75,7 +86,11 @@ export function TripTable({ rows, ...paging }: { rows: readonly Trip[] } & Pagin
       key: 'trip',
       header: t('column.trip'),
       isRowHeader: true,
-      cell: (row) => <span className="t-code">{row.code}</span>,
+      cell: (row) => (
+        <Link to="/distribution/trips/$code" params={{ code: row.code }} className="t-code">
+          {row.code}
+        </Link>
+      ),
     },
     { key: 'route', header: t('column.route'), cell: (row) => row.routeGroupName },
     { key: 'vehicle', header: t('column.vehicle'), cell: (row) => row.vehiclePlate, isHiddenOnPhone: true },
@@ -90,19 +105,7 @@ export function TripTable({ rows, ...paging }: { rows: readonly Trip[] } & Pagin
     {
       key: 'status',
       header: t('column.status'),
-      cell: (row) => {
-        const status = row.status as keyof typeof tripTones;
-        return (
-          <>
-            <StatusBadge tone={tripTones[status]}>{t(`status.${status}`)}</StatusBadge>
-            {row.isLate && (
-              <StatusBadge tone="bad" icon="clock">
-                {t('late')}
-              </StatusBadge>
-            )}
-          </>
-        );
-      },
+      cell: (row) => <TripStatus trip={row} />,
     },
   ];
   return (

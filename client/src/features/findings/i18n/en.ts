@@ -25,8 +25,10 @@ export default {
     shipment: 'shipment',
     carton: 'carton',
     box: 'box',
+    handOver: 'hand-over',
     case: 'case',
     destruction: 'destruction',
+    finding: 'finding',
   },
   status: { open: 'Not answered', answered: 'Answered', closed: 'Closed' },
   column: {

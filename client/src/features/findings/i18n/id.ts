@@ -22,8 +22,10 @@ export default {
     shipment: 'kiriman',
     carton: 'koli',
     box: 'kotak',
+    handOver: 'serah terima',
     case: 'kasus',
     destruction: 'pemusnahan',
+    finding: 'temuan',
   },
   status: { open: 'Belum dijawab', answered: 'Dijawab', closed: 'Ditutup' },
   column: {

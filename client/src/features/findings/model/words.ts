@@ -17,6 +17,8 @@ export function placeOf(kind: string, code: string): string | undefined {
       return `/orders/${path}`;
     case 'shipment':
       return `/shipments/${path}`;
+    case 'handOver':
+      return `/distribution/hand-overs/${path}`;
     case 'destruction':
       return `/destruction/${path}`;
     default:

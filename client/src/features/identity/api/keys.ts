@@ -37,6 +37,36 @@ export function useCreateKey(vendor: string) {
   );
 }
 
+/** Makes the successor of a key; both open for the days of the overlap. */
+export function useRotateKey(vendor: string) {
+  const renew = useRenewal(vendor);
+  return useWrite(
+    async ({ keyId, overlapDays }: { keyId: number; overlapDays: number }, intent) => {
+      const params = { path: { vendor, keyId } };
+      const body = { overlapDays };
+      return bodyOf(
+        await api.POST('/api/vendors/{vendor}/api-keys/{keyId}/rotation', { params, body, headers: intent.header }),
+      );
+    },
+    { onSuccess: renew },
+  );
+}
+
+/** Gives a key a limit of its own, or with null the usual one back. */
+export function useSetKeyLimit(vendor: string) {
+  const renew = useRenewal(vendor);
+  return useWrite(
+    async ({ keyId, requestsPerMinute }: { keyId: number; requestsPerMinute: number | null }, intent) => {
+      const params = { path: { vendor, keyId } };
+      const body = { requestsPerMinute };
+      return bodyOf(
+        await api.PUT('/api/vendors/{vendor}/api-keys/{keyId}/limit', { params, body, headers: intent.header }),
+      );
+    },
+    { onSuccess: renew },
+  );
+}
+
 export function useRevokeKey(vendor: string) {
   const renew = useRenewal(vendor);
   return useWrite(

@@ -131,15 +131,15 @@ function CreateForm({
 }
 
 /** Says what revoking does before it is done. */
-export function RevokeKey({ vendor, apiKey, onClose }: { vendor: string; apiKey: ApiKey | null; onClose: () => void }) {
+export function RevokeKey({ vendor, apiKey, onClose }: { vendor: string; apiKey: ApiKey; onClose: () => void }) {
   const { t } = useTranslation('identity');
   const { t: tCommon } = useTranslation();
   const revoke = useRevokeKey(vendor);
   return (
     <Modal
-      opened={apiKey !== null}
+      opened
       onClose={onClose}
-      title={t('keys.revokeTitle', { name: apiKey?.name ?? '' })}
+      title={t('keys.revokeTitle', { name: apiKey.name })}
       closeButtonProps={{ 'aria-label': tCommon('action.close') }}
     >
       <Stack gap="md">
@@ -152,7 +152,7 @@ export function RevokeKey({ vendor, apiKey, onClose }: { vendor: string; apiKey:
           <Button
             loading={revoke.isPending}
             onClick={() => {
-              if (apiKey !== null) revoke.mutate(apiKey.id, { onSuccess: onClose });
+              revoke.mutate(apiKey.id, { onSuccess: onClose });
             }}
           >
             {t('keys.revoke')}

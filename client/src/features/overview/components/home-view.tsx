@@ -106,8 +106,16 @@ const looks: Record<TaskKind, { icon: IconName; unit?: Unit }> = {
   requestReplacement: { icon: 'refresh', unit: 'sheet' },
   signDestruction: { icon: 'fire', unit: 'sheet' },
   witnessDestruction: { icon: 'fire', unit: 'sheet' },
+  signRevote: { icon: 'lock', unit: 'sheet' },
+  witnessRevote: { icon: 'lock', unit: 'sheet' },
+  handOutRevote: { icon: 'lock', unit: 'sheet' },
+  reportRevote: { icon: 'lock', unit: 'sheet' },
   answerFinding: { icon: 'eye' },
   closeFinding: { icon: 'eye' },
+  signAdjustment: { icon: 'scale', unit: 'sheet' },
+  verifyBoxes: { icon: 'box', unit: 'box' },
+  countStock: { icon: 'scale' },
+  postCount: { icon: 'scale' },
 };
 
 function Task({ task, group, now }: { task: TaskRow; group: TaskGroup; now: Date }) {

@@ -1,4 +1,5 @@
 import type { ContestView, ItemView } from '../api/list-choices';
+import { unitNamed } from '@/i18n/format';
 import { isProvince } from './regions';
 
 export const ballots = 'BALLOT';
@@ -35,11 +36,9 @@ export function itemChoices(items: readonly ItemView[], language: 'id' | 'en'): 
     .sort((a, b) => Number(b.value === ballots) - Number(a.value === ballots) || a.label.localeCompare(b.label));
 }
 
-const units = { lembar: 'sheet', buah: 'piece', keping: 'seal', botol: 'bottle', set: 'set' } as const;
-
 /** The unit that an item is counted in; sheets for ballots. */
 export function unitOf(items: readonly ItemView[], code: string) {
   const unit = items.find((item) => item.code === code)?.unit;
   if (unit === undefined) return code === ballots ? 'sheet' : 'piece';
-  return unit in units ? units[unit as keyof typeof units] : 'piece';
+  return unitNamed(unit);
 }

@@ -42,6 +42,12 @@ describe('tasks', () => {
     assert.equal(placeOf(task('somethingNew', 'X'), hasPage), undefined);
   });
 
+  it('lead to the list of what waits, in the place where it waits', () => {
+    const hasPage = (path: string) => matchesRoute(path, ['/adjustments', '/packing/boxes', '/packing/boxes/$code']);
+    assert.equal(placeOf(task('signAdjustment', 'PY-1'), hasPage), '/adjustments?region=35.07');
+    assert.equal(placeOf(task('verifyBoxes', '35.07.01.2001'), hasPage), '/packing/boxes?status=filled&region=35.07');
+  });
+
   it('match whole routes only', () => {
     assert.ok(!matchesRoute('/shipments/SJ-1/receiving/more', ['/shipments/$code/receiving']));
     assert.ok(!matchesRoute('/cases', ['/cases/$code']));

@@ -16,8 +16,16 @@ export const taskKinds = [
   'requestReplacement',
   'signDestruction',
   'witnessDestruction',
+  'signRevote',
+  'witnessRevote',
+  'handOutRevote',
+  'reportRevote',
   'answerFinding',
   'closeFinding',
+  'signAdjustment',
+  'verifyBoxes',
+  'countStock',
+  'postCount',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -61,8 +69,16 @@ const places: Record<TaskKind, readonly string[]> = {
   requestReplacement: ['/sorting?region=:region', '/replacements?region=:region'],
   signDestruction: ['/destruction/:subject'],
   witnessDestruction: ['/destruction/:subject'],
+  signRevote: ['/revotes/:subject'],
+  witnessRevote: ['/revotes/:subject'],
+  handOutRevote: ['/revotes/:subject'],
+  reportRevote: ['/revotes/:subject'],
   answerFinding: ['/findings/:subject'],
   closeFinding: ['/findings/:subject'],
+  signAdjustment: ['/adjustments?region=:region'],
+  verifyBoxes: ['/packing/boxes?status=filled&region=:region'],
+  countStock: ['/stock/counts/:subject'],
+  postCount: ['/stock/counts/:subject'],
 };
 
 /** The first page of a task that exists, as an address; undefined when none does. */

@@ -43,6 +43,18 @@ export const orderQuery = (code: string) =>
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/orders/{code}', { params: { path: { code } }, signal })),
   });
 
+// As many as the server gives at a time: an order has fewer events than that.
+const historyPageSize = 500;
+
+export const orderHistoryQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['orders', 'history', code],
+    queryFn: async ({ signal }) => {
+      const params = { path: { code }, query: { limit: historyPageSize } };
+      return bodyOf(await api.GET('/api/orders/{code}/history', { params, signal }));
+    },
+  });
+
 function useRenewal() {
   const queryClient = useQueryClient();
   return () => {
@@ -73,6 +85,30 @@ export function useVerifyQuantity(code: string, sign: Sign) {
         const headers = { ...intent.header, ...signature };
         const request = { params: { path: { code } }, body: { printedSheets }, headers };
         return bodyOf(await api.POST('/api/orders/{code}/verification', request));
+      }),
+    { onSuccess: renew },
+  );
+}
+
+export function useDestroyWaste(code: string, sign: Sign) {
+  const renew = useRenewal();
+  return useWrite(
+    async (body: components['schemas']['DestroyWasteBody'], intent) =>
+      sign(async (signature) => {
+        const request = { params: { path: { code } }, body, headers: { ...intent.header, ...signature } };
+        return bodyOf(await api.POST('/api/orders/{code}/waste-destruction', request));
+      }),
+    { onSuccess: renew },
+  );
+}
+
+export function useDestroyPlates(code: string, sign: Sign) {
+  const renew = useRenewal();
+  return useWrite(
+    async (body: components['schemas']['DestroyPlatesBody'], intent) =>
+      sign(async (signature) => {
+        const request = { params: { path: { code } }, body, headers: { ...intent.header, ...signature } };
+        return bodyOf(await api.POST('/api/orders/{code}/plates/destruction', request));
       }),
     { onSuccess: renew },
   );

@@ -4,13 +4,16 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { electionsQuery } from '@/app/context/elections';
 import { useContests, useItems } from '@/app/context/contests';
+import { knownRegionName, useRegionsBelow } from '@/app/context/regions';
 import { useRegion } from '@/app/context/use-region';
 import { Notice, RefusalNotice } from '@/components/notice';
 import { Actions } from '@/components/stack';
 import { isAtFields, useFaultAt } from '@/components/use-fault-at';
 import { contractsQuery, plantsQuery } from '../api/contracts';
 import { useIssueOrders } from '../api/orders';
+import { PlantShares } from './plant-shares';
 import { parseRupiah } from './rupiah';
+import { isComplete, plantsFor, plantsOf, type PlantShare } from './shares';
 
 interface IssueOrdersProps {
   isOpen: boolean;
@@ -35,18 +38,20 @@ export function IssueOrders(props: IssueOrdersProps) {
   );
 }
 
-const fields = ['contract', 'item', 'contest', 'plants[0].plant', 'unitPriceSen', 'dueAt'];
+const fields = ['contract', 'item', 'contest', 'unitPriceSen', 'dueAt'];
 
 interface Draft {
   contract: string | null;
   item: string;
   contest: string | null;
+  /** The plant that makes all that no other is given. */
   plant: string | null;
+  shares: readonly PlantShare[];
   price: string;
   due: string;
 }
 
-const nothing: Draft = { contract: null, item: 'BALLOT', contest: null, plant: null, price: '', due: '' };
+const nothing: Draft = { contract: null, item: 'BALLOT', contest: null, plant: null, shares: [], price: '', due: '' };
 
 function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
   const { t } = useTranslation('procurement');
@@ -67,9 +72,10 @@ function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
-    const { contract, plant, item, contest, due } = draft;
+    const { contract, plant, shares, item, contest, due } = draft;
     const election = elections?.[0]?.code;
     if (contract === null || plant === null || price === null || due === '' || election === undefined) return;
+    if (!shares.every(isComplete)) return;
     issue.mutate(
       {
         contract,
@@ -78,7 +84,7 @@ function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
         contest,
         unitPriceSen: price,
         dueAt: `${due}:00+07:00`,
-        plants: [{ plant, destinations: null }],
+        plants: plantsOf(plant, shares),
         dueDates: null,
       },
       {
@@ -96,14 +102,14 @@ function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <p className="t-muted">{t('issue.what')}</p>
-        {!isAtFields(issue.error, fields) && <RefusalNotice error={issue.error} />}
+        {!isAtFields(issue.error, [...fields, ...plantFields(draft)]) && <RefusalNotice error={issue.error} />}
         <Select
           label={t('issue.contract')}
           data={(choices.contracts ?? []).map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }))}
           value={draft.contract}
           error={missing(draft.contract) ?? faultAt('contract')}
           onChange={(contract) => {
-            set({ contract, plant: null });
+            set({ contract, plant: null, shares: [] });
           }}
         />
         <Select
@@ -131,13 +137,27 @@ function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
         />
         <Select
           label={t('issue.plant')}
-          data={choices.plants}
+          description={draft.shares.length > 0 ? t('issue.rest') : undefined}
+          data={plantsFor(draft.plant, draft.plant, draft.shares, choices.plants)}
           value={draft.plant}
           error={missing(draft.plant) ?? faultAt('plants[0].plant')}
           onChange={(plant) => {
             set({ plant });
           }}
         />
+        {choices.destinations.length > 1 && (
+          <PlantShares
+            first={draft.plant}
+            shares={draft.shares}
+            plants={choices.plants}
+            destinations={choices.destinations}
+            isChecked={isChecked}
+            faultAt={faultAt}
+            onChange={(shares) => {
+              set({ shares });
+            }}
+          />
+        )}
         <TextInput
           label={t('issue.price')}
           description={t('issue.priceHint')}
@@ -171,16 +191,27 @@ function IssueForm({ onClose, onIssued }: IssueOrdersProps) {
   );
 }
 
+const plantFields = ({ shares }: Draft) =>
+  Array.from({ length: shares.length + 1 }, (_, row) => `plants[${String(row)}].plant`);
+
 function useChoices({ contract }: Draft, region: string) {
   const { i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const query = useInfiniteQuery(contractsQuery(region, 'inForce'));
   const contracts = query.data?.pages.flatMap(({ items }) => items);
-  const vendor = contracts?.find(({ code }) => code === contract)?.vendorCode;
+  const chosen = contracts?.find(({ code }) => code === contract);
+  const vendor = chosen?.vendorCode;
+  const above = chosen?.regionCode ?? region;
+  const { data: below = [] } = useRegionsBelow(above, above.split('.').length === 1);
   const { data: plants = [] } = useQuery({ ...plantsQuery(vendor), enabled: vendor !== undefined });
   return {
     contracts,
     plants: plants.map(({ code, name, city }) => ({ value: code, label: `${name}, ${city}` })),
+    // A province orders for its regencies and keeps some itself; a regency orders for itself alone.
+    destinations: [{ code: above, name: knownRegionName(above) ?? above }, ...below].map(({ code, name }) => ({
+      value: code,
+      label: name,
+    })),
     items: useItems().map(({ code, nameId, nameEn }) => ({ value: code, label: isEnglish ? nameEn : nameId })),
     contests: useContests().map(({ code, name }) => ({ value: code, label: name })),
   };

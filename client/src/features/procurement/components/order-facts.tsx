@@ -1,11 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card, Facts } from '@/components/card';
-import { EmptyState } from '@/components/state-views';
-import { StatusBadge } from '@/components/status-badge';
 import { useFormat } from '@/i18n/use-format';
-import type { Order, OrderDetail } from '../api/orders';
-import styles from './order-facts.module.css';
+import type { Order } from '../api/orders';
 
 /** Whose order it is; prices only when the answer has them. */
 export function OrderFacts({ order }: { order: Order }) {
@@ -35,35 +32,6 @@ export function OrderFacts({ order }: { order: Order }) {
           ...money,
         ]}
       />
-    </Card>
-  );
-}
-
-/** Plates and films from registration to seal (R9). */
-export function PlatesCard({ plates }: Pick<OrderDetail, 'plates'>) {
-  const { t } = useTranslation('procurement');
-  return (
-    <Card title={t('order.plates')} note={plates.length > 0 ? String(plates.length) : undefined}>
-      {plates.length === 0 ? (
-        <EmptyState title={t('order.noPlates')} />
-      ) : (
-        <ul className={styles.plates}>
-          {plates.map(({ code, kind, status }) => (
-            <li key={code}>
-              <span>
-                {t(`order.plateKind.${kind as 'plate'}`, { defaultValue: kind })}{' '}
-                <span className="t-code t-muted">{code}</span>
-              </span>
-              <StatusBadge
-                tone={status === 'registered' ? 'info' : 'ok'}
-                icon={status === 'sealed' ? 'seal' : undefined}
-              >
-                {t(`order.plateStatus.${status as 'sealed'}`, { defaultValue: status })}
-              </StatusBadge>
-            </li>
-          ))}
-        </ul>
-      )}
     </Card>
   );
 }

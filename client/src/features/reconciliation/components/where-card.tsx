@@ -1,20 +1,12 @@
-import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/context/session';
 import { Card } from '@/components/card';
 import { StackedBar } from '@/components/stacked-bar';
 import { useFormat } from '@/i18n/use-format';
 import type { ContestReconciliation } from '../api/get-reconciliation';
-import { placeFills, sumOf, totalDifference, visiblePlaces, type PlaceTerm } from '../model/terms';
+import { listOf } from '../model/flow-lists';
+import { placeFills, sumOf, totalDifference, visiblePlaces } from '../model/terms';
 import { DifferenceBadge } from './difference-badge';
-
-/** Terms whose sheets stand in a list of their own. */
-const lists: Partial<Record<PlaceTerm, LinkProps>> = {
-  onRoad: { to: '/shipments', search: (current: object) => ({ ...current, status: 'dispatched' }) } as LinkProps,
-  quarantine: { to: '/cases', search: (current: object) => ({ ...current, kind: 'misrouted' }) } as LinkProps,
-  untraced: { to: '/cases', search: (current: object) => ({ ...current, kind: 'notArrived' }) } as LinkProps,
-  missing: { to: '/cases', search: (current: object) => ({ ...current, kind: 'countedShort' }) } as LinkProps,
-};
 
 /** One bar over everything packed; the table below it sums to the whole. */
 export function WhereCard({ contests }: { contests: readonly ContestReconciliation[] }) {
@@ -22,7 +14,7 @@ export function WhereCard({ contests }: { contests: readonly ContestReconciliati
   const format = useFormat();
   const mayList = useMay('shipments.read');
   const parts = visiblePlaces(contests).map((term) => {
-    const link = lists[term];
+    const link = listOf[term];
     return {
       key: term,
       label: t(`terms.${term}`),

@@ -1,5 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 
+const boxes = { to: '/packing/boxes', search: (current: object) => current } as LinkProps;
+
 /** The lists behind a term, where it has one. */
 export const listOf: Partial<Record<string, LinkProps>> = {
   onRoad: { to: '/shipments', search: (current: object) => ({ ...current, status: 'dispatched' }) } as LinkProps,
@@ -11,4 +13,6 @@ export const listOf: Partial<Record<string, LinkProps>> = {
   unsorted: { to: '/shipments' } as LinkProps,
   damaged: { to: '/destruction' } as LinkProps,
   good: { to: '/destruction' } as LinkProps,
+  boxes,
+  inBoxes: boxes,
 };

@@ -6,6 +6,7 @@ export interface CaseFilter {
   kind?: string;
   status?: string;
   shipment?: string;
+  trip?: string;
 }
 
 export const casesQuery = (filter: CaseFilter) =>

@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/context/session';
 import { DataTable, type Column } from '@/components/data-table';
 import { EmptyState, QueryView } from '@/components/state-views';
-import { HistoryLink } from '@/components/history-link';
 import { StockName } from '@/components/stock-name';
 import { useFormat } from '@/i18n/use-format';
 import { cartonsQuery } from '../api/list-cartons';
@@ -33,7 +33,11 @@ export function CartonList({ shipment, isReceiving }: { shipment: string; isRece
       key: 'code',
       header: t('column.carton'),
       isRowHeader: true,
-      cell: (row) => <HistoryLink code={row.code} />,
+      cell: ({ code }) => (
+        <Link to="/cartons/$code" params={{ code }} className="t-link t-code">
+          {code}
+        </Link>
+      ),
     },
     {
       key: 'contest',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegionName } from '@/app/context/regions';
 import { useMay } from '@/app/context/session';
 import { DataTable, type Column } from '@/components/data-table';
+import { PhotosButton } from '@/components/photos/photos-dialog';
 import { StatusBadge } from '@/components/status-badge';
 import { StockName } from '@/components/stock-name';
 import { useFormat } from '@/i18n/use-format';
@@ -35,7 +36,9 @@ export function CaseTable({ rows, hasMore, isLoadingMore, onLoadMore, empty }: C
       isRowHeader: true,
       cell: (row) => (
         <span>
-          <span className="t-code">{row.code}</span>
+          <Link to="/cases/$code" params={{ code: row.code }} className="t-link t-code">
+            {row.code}
+          </Link>
           <span className={styles.sub}>{t('cases.opened', { time: format.dateTime(row.openedAt) })}</span>
         </span>
       ),
@@ -62,7 +65,17 @@ export function CaseTable({ rows, hasMore, isLoadingMore, onLoadMore, empty }: C
         <span>
           <StockName item={row.itemCode} contest={row.contestCode} pool={row.pool} />
           <span className={`t-code ${styles.sub ?? ''}`}>
-            {row.cartonCode ?? row.orderCode ?? ''}
+            {row.cartonCode != null ? (
+              <Link to="/cartons/$code" params={{ code: row.cartonCode }}>
+                {row.cartonCode}
+              </Link>
+            ) : row.boxCode != null ? (
+              <Link to="/packing/boxes/$code" params={{ code: row.boxCode }}>
+                {row.boxCode}
+              </Link>
+            ) : (
+              row.orderCode
+            )}
             {row.shipmentCode != null && (
               <>
                 {row.cartonCode != null && ' · '}
@@ -80,6 +93,11 @@ export function CaseTable({ rows, hasMore, isLoadingMore, onLoadMore, empty }: C
       header: t('column.sheets'),
       align: 'right',
       cell: (row) => format.count(row.quantitySheets, 'sheet'),
+    },
+    {
+      key: 'photos',
+      header: t('column.photos'),
+      cell: (row) => <PhotosButton objectKind="case" objectCode={row.code} isOpen={row.status === 'open'} />,
     },
     {
       key: 'state',

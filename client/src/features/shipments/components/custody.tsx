@@ -28,7 +28,7 @@ export function ShipmentCustody({ detail }: { detail: ShipmentDetail }) {
           tone: 'ok',
           icon: 'truck',
           place: shipment.originName,
-          gave: personName(carriage.dispatchedBy),
+          gave: carriage.dispatchedByName ?? personName(carriage.dispatchedBy),
           facts: t('step.load', {
             cartons: format.count(shipment.cartonCount, 'carton'),
             seals: carriage.truckSeals.join(', '),
@@ -51,7 +51,9 @@ export function ShipmentCustody({ detail }: { detail: ShipmentDetail }) {
           ...base,
           tone: step.at === undefined ? 'none' : 'ok',
           icon: 'scan',
-          ...(carriage.receiptOpenedBy == null ? {} : { took: personName(carriage.receiptOpenedBy) }),
+          ...(carriage.receiptOpenedBy == null
+            ? {}
+            : { took: carriage.receiptOpenedByName ?? personName(carriage.receiptOpenedBy) }),
           ...(carriage.witnessName == null ? {} : { witness: carriage.witnessName }),
         };
       case 'receiptClosed':
@@ -59,7 +61,9 @@ export function ShipmentCustody({ detail }: { detail: ShipmentDetail }) {
           ...base,
           tone: step.at === undefined ? 'none' : shipment.status === 'received' ? 'ok' : 'warn',
           icon: 'document',
-          ...(carriage.receiptClosedBy == null ? {} : { took: personName(carriage.receiptClosedBy) }),
+          ...(carriage.receiptClosedBy == null
+            ? {}
+            : { took: carriage.receiptClosedByName ?? personName(carriage.receiptClosedBy) }),
           ...(shipment.receiptNumber == null ? {} : { facts: shipment.receiptNumber }),
           ...(shipment.status === 'receivedWithDifferences'
             ? { gap: t('step.gap', { amount: format.count(detail.cases.length, 'case') }) }

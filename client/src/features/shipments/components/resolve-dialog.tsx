@@ -33,7 +33,7 @@ export function ResolveDialog({ one, onClose }: { one: Case; onClose: () => void
     event.preventDefault();
     setHasTried(true);
     if (resolution === '' || !isReason(reason)) return;
-    const carton = resolution === 'accepted' ? null : (one.cartonCode ?? null);
+    const carton = resolution === 'accepted' ? null : (one.cartonCode ?? one.boxCode ?? null);
     write.mutate({ code: one.code, carton, resolution, reason: reason.trim() });
   };
   return (

@@ -8,8 +8,15 @@ import { undoScan } from '../api/undo-scan';
 import { isReason } from '../model/resolutions';
 import styles from './shipment.module.css';
 
+interface UndoDialogProps {
+  shipment: string;
+  carton: string;
+  onClose: () => void;
+  onUndone?: () => void;
+}
+
 /** Undoes a mistaken scan with a reason; scan and reversal both stay in the history. */
-export function UndoDialog({ shipment, carton, onClose }: { shipment: string; carton: string; onClose: () => void }) {
+export function UndoDialog({ shipment, carton, onClose, onUndone }: UndoDialogProps) {
   const { t } = useTranslation('shipments');
   const { t: tc } = useTranslation();
   const problemText = useProblemText();
@@ -18,6 +25,7 @@ export function UndoDialog({ shipment, carton, onClose }: { shipment: string; ca
   const [hasTried, setHasTried] = useState(false);
   const write = useWrite(undoScan, {
     onSuccess: async () => {
+      onUndone?.();
       await queryClient.invalidateQueries({ queryKey: ['shipments'] });
       onClose();
     },

@@ -5,8 +5,10 @@ import {
   emptyDesk,
   keptText,
   nextToSend,
+  photoObjectOf,
   reduceDesk,
   restoredDesk,
+  undoableOf,
   unsentOf,
   type DeskAction,
   type ScanDesk,
@@ -171,5 +173,32 @@ describe('a reload', () => {
   it('starts empty from what it cannot read', () => {
     assert.deepEqual(restoredDesk('{'), emptyDesk);
     assert.deepEqual(restoredDesk(null), emptyDesk);
+  });
+});
+
+describe('a mistake and a photo', () => {
+  it('undoes the last scan once it is recorded, and lets the carton be scanned again', () => {
+    const waiting = run(emptyDesk, scan());
+    assert.equal(undoableOf(waiting), null);
+    const received = answered(waiting);
+    assert.equal(undoableOf(received)?.code, code);
+    const undone = run(received, { type: 'undone', id: lastOf(received).id });
+    assert.equal(undoableOf(undone), null);
+    assert.equal(photoObjectOf(undone), null);
+    assert.notEqual(lastOf(run(undone, scan())).id, lastOf(undone).id);
+  });
+
+  it('does not undo what was found astray', () => {
+    const misrouted = answered(run(emptyDesk, scan()), { code: 'KS-1', kind: 'misrouted', quantity: 2_000 });
+    assert.equal(undoableOf(misrouted), null);
+  });
+
+  it('takes the photo of the case that the scan opened, else of the carton', () => {
+    assert.equal(photoObjectOf(emptyDesk), null);
+    assert.deepEqual(photoObjectOf(answered(run(emptyDesk, scan()))), { objectKind: 'carton', objectCode: code });
+    assert.deepEqual(
+      photoObjectOf(answered(run(emptyDesk, scan()), { code: 'KS-1', kind: 'misrouted', quantity: 2_000 })),
+      { objectKind: 'case', objectCode: 'KS-1' },
+    );
   });
 });

@@ -7,7 +7,16 @@ export type Finding = 'sealed' | 'counted' | 'sealBroken';
 
 /** What the server made of a scan. */
 export type ScanOutcome =
-  'received' | 'short' | 'over' | 'sealBroken' | 'unlisted' | 'misrouted' | 'already' | 'unknown' | 'refused';
+  | 'received'
+  | 'short'
+  | 'over'
+  | 'sealBroken'
+  | 'unlisted'
+  | 'misrouted'
+  | 'already'
+  | 'unknown'
+  | 'refused'
+  | 'undone';
 
 /**
  * Where a scan stands. `waiting`: kept here, surely not recorded; `uncertain`: it was sent and no answer came, so nobody
@@ -34,6 +43,8 @@ export interface Scan {
   /** Counted minus labelled, when a case says they differ. */
   differenceSheets?: number;
   refusal?: Refusal;
+  /** The case that the scan opened: what its photos are about. */
+  case?: string;
   /** A misrouted carton was put aside: somebody said so. */
   isAcknowledged?: boolean;
 }
@@ -59,6 +70,7 @@ export type DeskAction =
   | { type: 'sending'; id: string }
   | { type: 'recorded'; id: string; cases: readonly OpenedCase[] }
   | { type: 'failed'; id: string; problem: Pick<ApiProblem, 'status' | 'code' | 'facts' | 'errors' | 'isFinal'> }
+  | { type: 'undone'; id: string }
   | { type: 'acknowledge'; id: string };
 
 const signedOut = 401;
@@ -76,9 +88,15 @@ export function reduceDesk(desk: ScanDesk, action: DeskAction): ScanDesk {
     case 'sending':
       return change(desk, action.id, () => ({ state: 'sending' }));
     case 'recorded':
-      return change(desk, action.id, (scan) => ({ state: 'answered', ...outcomeOf(scan, action.cases) }));
+      return change(desk, action.id, (scan) => ({
+        state: 'answered',
+        ...outcomeOf(scan, action.cases),
+        ...(action.cases[0] === undefined ? {} : { case: action.cases[0].code }),
+      }));
     case 'failed':
       return change(desk, action.id, () => failureOf(action.problem));
+    case 'undone':
+      return change(desk, action.id, () => ({ outcome: 'undone' }));
     case 'acknowledge':
       return change(desk, action.id, () => ({ isAcknowledged: true }));
   }
@@ -97,9 +115,9 @@ function scanned(desk: ScanDesk, code: string, atMilliseconds: number): ScanDesk
   return added(desk, { id: newId(), code, atMilliseconds, finding: 'sealed', state: 'waiting' });
 }
 
-/** A refused or unknown code changed nothing, so scanning it again asks again. */
+/** A refused or unknown code changed nothing, and an undone scan no longer stands, so scanning it again asks again. */
 function isOpenToRescan(scan: Scan): boolean {
-  return scan.outcome === 'refused' || scan.outcome === 'unknown';
+  return scan.outcome === 'refused' || scan.outcome === 'unknown' || scan.outcome === 'undone';
 }
 
 function counted(desk: ScanDesk, countedSheets: number, remark: string, atMilliseconds: number): ScanDesk {
@@ -144,6 +162,22 @@ function failureOf(problem: Pick<ApiProblem, 'status' | 'code' | 'facts' | 'erro
   if (problem.code === 'carton.already_scanned') return { state: 'answered', outcome: 'already', refusal };
   const isUnknown = problem.code === 'carton.not_found' || (problem.status === 400 && 'carton' in problem.errors);
   return { state: 'answered', outcome: isUnknown ? 'unknown' : 'refused', refusal };
+}
+
+/** The scan shown last, when it can be undone here: what was found astray is a case, not a slip of the hand. */
+export function undoableOf(desk: ScanDesk): Scan | null {
+  const scan = desk.scans.find(({ id }) => id === desk.last?.id);
+  const stands = ['received', 'short', 'over', 'sealBroken'] satisfies ScanOutcome[];
+  return scan?.state === 'answered' && stands.some((outcome) => outcome === scan.outcome) ? scan : null;
+}
+
+/** What a photo taken now is about: the case that the last scan opened, or its carton; null when there is nothing to show. */
+export function photoObjectOf(desk: ScanDesk): { objectKind: 'case' | 'carton'; objectCode: string } | null {
+  const scan = desk.scans.find(({ id }) => id === desk.last?.id);
+  if (scan?.state !== 'answered' || isOpenToRescan(scan)) return null;
+  return scan.case === undefined
+    ? { objectKind: 'carton', objectCode: scan.code }
+    : { objectKind: 'case', objectCode: scan.case };
 }
 
 export type Decision =

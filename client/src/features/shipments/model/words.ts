@@ -60,6 +60,7 @@ export const outcomeLook: Record<ScanOutcome, { tone: Tone; icon?: IconName }> =
   already: { tone: 'info', icon: 'clock' },
   unknown: { tone: 'bad' },
   refused: { tone: 'bad' },
+  undone: { tone: 'none' },
 };
 
 export const replacementStatuses = ['requested', 'approved', 'rejected'] as const;
@@ -75,3 +76,15 @@ export const replacementTones: Record<ReplacementStatus, Tone> = {
 export function reasonOf(resolution: string): string {
   return resolution.replace(/^\w+: /, '');
 }
+
+/** Where a carton may stand. */
+export const places = [
+  'printer',
+  'road',
+  'main',
+  'sorting',
+  'quarantine',
+  'revoteStore',
+  'untraced',
+  'emptied',
+] as const;

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useStockLabel } from '@/app/context/contests';
-import { useEnvironment, useNow } from '@/app/context/environment';
+import { useNow } from '@/app/context/environment';
 import { useRegionName } from '@/app/context/regions';
-import { useSession } from '@/app/context/session';
-import { QrCode } from '@/components/qr-code';
+import styles from '@/components/paper/paper.module.css';
+import { Paper, Signatures } from '@/components/paper/paper';
 import { useFormat } from '@/i18n/use-format';
 import type { RecapRow, SortingContest } from '../api/types';
 import { teamSums } from '../model/team-sums';
-import styles from './report.module.css';
 
 interface ReportProps {
   region: string;
@@ -18,26 +17,23 @@ interface ReportProps {
 /** The official record of sorting and folding one contest: as it leaves the printer, on screen too. A draft until sorting is closed. */
 export function Report({ region, contest, recap }: ReportProps) {
   const { t } = useTranslation('sorting');
+  const { t: tc } = useTranslation();
   const format = useFormat();
   const now = useNow();
-  const { isDemo } = useEnvironment();
   const place = useRegionName(region);
   const { name } = useStockLabel()('BALLOT', contest.contestCode);
   const at = contest.closedAt ?? now;
-  const isDraft = contest.closedAt == null;
   return (
-    <article className={styles.paper} data-testid="report">
-      <header className={styles.head}>
-        <div>
-          <p className={styles.letterhead}>KPU {place.toUpperCase()}</p>
-          {isDraft && <p className={styles.mark}>{t('paper.draft')}</p>}
-          {isDemo && <p className={styles.mark}>{t('paper.demo')}</p>}
-        </div>
-        <QrCode text={`${location.origin}/sorting?region=${region}`} label={t('title')} />
-      </header>
-      <h1>{t('paper.heading')}</h1>
-      <p className={styles.number}>{t('paper.number')}</p>
-      <p>
+    <Paper
+      testId="report"
+      letterhead={`KPU ${place}`}
+      path={`/sorting?region=${region}`}
+      heading={t('paper.heading')}
+      number={t('paper.number')}
+      reference={`${region} · ${contest.contestCode}`}
+      isDraft={contest.closedAt == null}
+    >
+      <p className={styles.words}>
         {t('paper.opening', {
           date: format.date(at, { weekday: true, long: true }),
           time: format.time(at, { withZone: true }),
@@ -45,14 +41,18 @@ export function Report({ region, contest, recap }: ReportProps) {
           contest: name,
         })}
       </p>
-      <p>{t('paper.basis')}</p>
+      <p className={styles.words}>{t('paper.basis')}</p>
       <Result contest={contest} />
       <DamageTable contest={contest} />
       <TeamTable recap={recap} contest={contest.contestCode} />
-      <p>{t('paper.closing')}</p>
-      <Signatures />
-      <Foot />
-    </article>
+      <p className={styles.words}>{t('paper.closing')}</p>
+      <Signatures
+        blocks={(['kpu', 'bawaslu', 'police'] as const).map((role) => ({
+          role: t(`paper.roles.${role}`),
+          hint: tc('paper.sign'),
+        }))}
+      />
+    </Paper>
   );
 }
 
@@ -152,30 +152,5 @@ function TeamTable({ recap, contest }: { recap: readonly RecapRow[]; contest: st
         </tbody>
       </table>
     </>
-  );
-}
-
-function Signatures() {
-  const { t } = useTranslation('sorting');
-  return (
-    <div className={styles.signatures}>
-      {(['kpu', 'bawaslu', 'police'] as const).map((role) => (
-        <div key={role}>
-          <p>{t(`paper.roles.${role}`)}</p>
-          <p className={styles.signLine} />
-          <p className={styles.signHint}>{t('paper.sign')}</p>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Foot() {
-  const { t } = useTranslation('sorting');
-  const format = useFormat();
-  const now = useNow();
-  const { displayName } = useSession();
-  return (
-    <footer className={styles.foot}>{t('paper.printed', { time: format.dateTime(now), name: displayName })}</footer>
   );
 }

@@ -159,11 +159,6 @@ export default {
     damage: 'Damaged ballot papers by reason',
     closing: 'This record was made truthfully.',
     roles: { kpu: 'KPU', bawaslu: 'Bawaslu', police: 'Police' },
-    sign: 'name, office, signature',
-    draft: 'DRAFT',
-    demo: 'DEMO DATA',
-    print: 'Print',
-    printed: 'printed {{time}} by {{name}}',
     total: 'Total',
   },
 } satisfies Translation<typeof id>;

@@ -156,11 +156,6 @@ export default {
     damage: 'Surat suara rusak menurut sebab',
     closing: 'Demikian berita acara ini dibuat dengan sebenarnya.',
     roles: { kpu: 'KPU', bawaslu: 'Bawaslu', police: 'Polri' },
-    sign: 'nama, jabatan, tanda tangan',
-    draft: 'KONSEP',
-    demo: 'DATA CONTOH',
-    print: 'Cetak',
-    printed: 'dicetak {{time}} oleh {{name}}',
     total: 'Jumlah',
   },
 };

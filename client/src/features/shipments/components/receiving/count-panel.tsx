@@ -1,16 +1,16 @@
 import { TextInput } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BurstReader } from '@/components/scan/burst';
-import { playScanSound } from '@/components/scan/sounds';
 import { Icon } from '@/components/icon';
 import { StockName } from '@/components/stock-name';
 import { useFormat } from '@/i18n/use-format';
 import type { Carton } from '../../api/types';
 import { sheetsOf } from '../../model/count';
-import { KeyButton } from './key-button';
-import { useDeskKeys } from './use-desk-keys';
-import styles from './receiving.module.css';
+import { KeyButton } from '@/components/scan/key-button';
+import { useDeskKeys } from '@/components/scan/use-desk-keys';
+import { playScanSound } from '@/components/scan/sounds';
+import { useScannerGuard } from '@/components/scan/use-scanner-guard';
+import desk from '@/components/scan/scan-desk.module.css';
 
 interface CountPanelProps {
   code: string;
@@ -20,6 +20,10 @@ interface CountPanelProps {
   onCancel: () => void;
 }
 
+const refuse = () => {
+  playScanSound('stop');
+};
+
 /** The sheets of one carton, counted before the witness. Enter decides nothing here; F9 or the button does. */
 export function CountPanel({ code, finding, carton, onCounted, onCancel }: CountPanelProps) {
   const { t } = useTranslation('shipments');
@@ -27,7 +31,7 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
   const [text, setText] = useState('');
   const [remark, setRemark] = useState('');
   const [hasTried, setHasTried] = useState(false);
-  const guard = useScannerGuard(text, setText);
+  const guard = useScannerGuard(text, setText, refuse);
   const sheets = sheetsOf(text);
   const difference = sheets !== null && carton !== undefined ? sheets - (carton.packedSheets ?? 0) : null;
 
@@ -39,9 +43,9 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
 
   const tone = finding === 'sealBroken' ? 'bad' : 'warn';
   return (
-    <section className={styles.result} data-tone={tone} aria-label={t(`count.${finding}`)} data-testid="count-panel">
-      <div className={styles.resultHead}>
-        <span className={styles.resultIcon}>
+    <section className={desk.result} data-tone={tone} aria-label={t(`count.${finding}`)} data-testid="count-panel">
+      <div className={desk.resultHead}>
+        <span className={desk.resultIcon}>
           <Icon name={finding === 'sealBroken' ? 'bad' : 'pencil'} size={36} />
         </span>
         <div>
@@ -59,7 +63,7 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
           </p>
         </div>
       </div>
-      <div className={styles.countFields}>
+      <div className={desk.countFields}>
         <TextInput
           size="lg"
           label={t('count.field')}
@@ -71,7 +75,7 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
           onChange={(event) => {
             setText(event.currentTarget.value);
           }}
-          rightSection={<span className={styles.unit}>{format.unit('sheet')}</span>}
+          rightSection={<span className={desk.unit}>{format.unit('sheet')}</span>}
           rightSectionWidth={72}
           error={hasTried && sheets === null ? t('count.needed') : undefined}
           description={
@@ -95,7 +99,7 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
           }}
         />
       </div>
-      <div className={styles.resultActions}>
+      <div className={desk.resultActions}>
         <KeyButton isMain keyName="F9" onClick={submit}>
           {t('count.submit')}
         </KeyButton>
@@ -105,18 +109,4 @@ export function CountPanel({ code, finding, carton, onCounted, onCancel }: Count
       </div>
     </section>
   );
-}
-
-/** A label scanned while the count is being typed must not become the count. */
-function useScannerGuard(text: string, setText: (text: string) => void) {
-  const reader = useRef(new BurstReader());
-  const before = useRef({ text: '', atMilliseconds: 0 });
-  return (event: KeyboardEvent<HTMLInputElement>) => {
-    const isPause = event.timeStamp - before.current.atMilliseconds > 100;
-    before.current = { text: isPause ? text : before.current.text, atMilliseconds: event.timeStamp };
-    if (event.key === 'Enter') event.preventDefault();
-    if (reader.current.read(event.key, event.timeStamp) === null) return;
-    setText(before.current.text);
-    playScanSound('stop');
-  };
 }

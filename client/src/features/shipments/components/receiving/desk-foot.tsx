@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import type { CloseState } from '../../model/close-rules';
 import type { Finding } from '../../model/scans';
-import { KeyButton } from './key-button';
-import styles from './receiving.module.css';
+import { KeyButton } from '@/components/scan/key-button';
+import desk from '@/components/scan/scan-desk.module.css';
 
 interface DeskFootProps {
   mode: Finding;
@@ -25,8 +25,8 @@ export function DeskFoot({ mode, close, isHeld, onMode, onRemaining, onClose }: 
       ? t('close.before', { amount: format.count(close.notArrivedCartons, 'carton') })
       : t('close.ready');
   return (
-    <footer className={styles.foot}>
-      <div className={styles.footKeys}>
+    <footer className={desk.foot}>
+      <div className={desk.footKeys}>
         <KeyButton
           keyName="F2"
           isPressed={mode === 'counted'}
@@ -51,8 +51,8 @@ export function DeskFoot({ mode, close, isHeld, onMode, onRemaining, onClose }: 
           {t('foot.remaining')}
         </KeyButton>
       </div>
-      <div className={styles.footEnd}>
-        <span className={styles.footReason}>{reason}</span>
+      <div className={desk.footEnd}>
+        <span className={desk.footReason}>{reason}</span>
         <KeyButton keyName="F9" isMain isDisabled={isBlocked} onClick={onClose}>
           {t('foot.close')}
         </KeyButton>

@@ -1,18 +1,26 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/components/icon';
 import { toneIcons } from '@/components/status-badge';
 import type { ScanWords } from './use-scan-words';
-import styles from './receiving.module.css';
+import desk from '@/components/scan/scan-desk.module.css';
+
+interface LastScanProps {
+  words: ScanWords | undefined;
+  onSendNow: () => void;
+  /** What can be done about it. */
+  children?: ReactNode;
+}
 
 /** The last scan, legible from two metres away. */
-export function LastScan({ words, onSendNow }: { words: ScanWords | undefined; onSendNow: () => void }) {
+export function LastScan({ words, onSendNow, children }: LastScanProps) {
   const { t } = useTranslation('shipments');
   if (words === undefined) {
     return (
-      <section className={styles.result} data-tone="none" aria-label={t('receiving.last')}>
-        <div className={styles.resultHead}>
-          <span className={styles.resultIcon}>
+      <section className={desk.result} data-tone="none" aria-label={t('receiving.last')}>
+        <div className={desk.resultHead}>
+          <span className={desk.resultIcon}>
             <Icon name="scan" size={36} />
           </span>
           <div>
@@ -25,9 +33,9 @@ export function LastScan({ words, onSendNow }: { words: ScanWords | undefined; o
   }
   const { tone, icon, title, code, detail, isUncertain } = words;
   return (
-    <section className={styles.result} data-tone={tone} aria-label={t('receiving.last')} data-testid="last-scan">
-      <div className={styles.resultHead}>
-        <span className={styles.resultIcon}>
+    <section className={desk.result} data-tone={tone} aria-label={t('receiving.last')} data-testid="last-scan">
+      <div className={desk.resultHead}>
+        <span className={desk.resultIcon}>
           <Icon name={icon ?? toneIcons[tone]} size={36} />
         </span>
         <div>
@@ -37,11 +45,12 @@ export function LastScan({ words, onSendNow }: { words: ScanWords | undefined; o
           </p>
         </div>
         {isUncertain && (
-          <Button variant="default" className={styles.resultAction} onClick={onSendNow}>
+          <Button variant="default" className={desk.resultAction} onClick={onSendNow}>
             {t('receiving.sendNow')}
           </Button>
         )}
       </div>
+      {children}
     </section>
   );
 }

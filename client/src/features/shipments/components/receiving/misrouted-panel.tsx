@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRegionName } from '@/app/context/regions';
 import { Icon } from '@/components/icon';
@@ -5,8 +6,8 @@ import { StockName } from '@/components/stock-name';
 import { useFormat } from '@/i18n/use-format';
 import type { Carton } from '../../api/types';
 import type { Scan } from '../../model/scans';
-import { KeyButton } from './key-button';
-import styles from './receiving.module.css';
+import { KeyButton } from '@/components/scan/key-button';
+import desk from '@/components/scan/scan-desk.module.css';
 
 interface MisroutedPanelProps {
   scan: Scan;
@@ -14,15 +15,17 @@ interface MisroutedPanelProps {
   carton: Carton | undefined;
   destinationName: string;
   onAcknowledge: () => void;
+  /** The key that takes a photo. */
+  photo: ReactNode;
 }
 
 /** A carton of another region: it is recorded and set aside in the books; a person must say that it stands aside. */
-export function MisroutedPanel({ scan, carton, destinationName, onAcknowledge }: MisroutedPanelProps) {
+export function MisroutedPanel({ scan, carton, destinationName, onAcknowledge, photo }: MisroutedPanelProps) {
   const { t } = useTranslation('shipments');
   return (
-    <section className={styles.result} data-tone="warn" aria-label={t('outcome.misrouted')} data-testid="misrouted">
-      <div className={styles.resultHead}>
-        <span className={styles.resultIcon}>
+    <section className={desk.result} data-tone="warn" aria-label={t('outcome.misrouted')} data-testid="misrouted">
+      <div className={desk.resultHead}>
+        <span className={desk.resultIcon}>
           <Icon name="misrouted" size={36} />
         </span>
         <div>
@@ -35,11 +38,12 @@ export function MisroutedPanel({ scan, carton, destinationName, onAcknowledge }:
         </div>
       </div>
       <Facts scan={scan} carton={carton} />
-      <div className={styles.resultActions}>
+      <div className={desk.resultActions}>
         <KeyButton isMain keyName="F9" onClick={onAcknowledge}>
           {t('misrouted.acknowledge')}
         </KeyButton>
-        <span className={styles.hint}>{t('misrouted.reported')}</span>
+        {photo}
+        <span className={desk.hint}>{t('misrouted.reported')}</span>
       </div>
     </section>
   );
@@ -60,7 +64,7 @@ function Facts({ scan, carton }: { scan: Scan; carton: Carton | undefined }) {
   const { t } = useTranslation('shipments');
   const format = useFormat();
   return (
-    <dl className={styles.resultFacts}>
+    <dl className={desk.resultFacts}>
       <div>
         <dt>{t('column.carton')}</dt>
         <dd className="t-code">{scan.code}</dd>

@@ -6,7 +6,7 @@ import { toneIcons } from '@/components/status-badge';
 import { useFormat } from '@/i18n/use-format';
 import type { Shipment } from '../../api/types';
 import type { Progress } from '../../model/manifest';
-import styles from './receiving.module.css';
+import desk from '@/components/scan/scan-desk.module.css';
 
 interface Part {
   key: 'matching' | 'differing' | 'sealBroken' | 'remaining' | 'foreign';
@@ -45,14 +45,14 @@ export function ProgressCard({ progress, shipment }: { progress: Progress | unde
     { key: 'remaining', value: shown.expected - shown.scanned, fill: 'none' },
   ];
   return (
-    <section className={`t-card ${styles.progress ?? ''}`} aria-label={t('progress.label')}>
-      <p className={styles.big} data-testid="scan-count">
+    <section className={`t-card ${desk.progress ?? ''}`} aria-label={t('progress.label')}>
+      <p className={desk.big} data-testid="scan-count">
         {format.number(shown.scanned)}{' '}
         <small>{t('progress.of', { total: format.count(shown.expected, 'carton') })}</small>
       </p>
       <div>
         <ShareBar shares={shares} label={label} height={14} />
-        <ul className={styles.legend}>
+        <ul className={desk.legend}>
           {visible.map(({ key, tone, icon }) => (
             <li key={key} data-tone={tone}>
               <Icon name={icon ?? toneIcons[tone]} size={14} />

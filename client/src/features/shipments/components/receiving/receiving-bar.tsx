@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon';
 import { SoundButton } from '@/components/scan/scan-field';
 import { useFormat } from '@/i18n/use-format';
 import type { Shipment } from '../../api/types';
+import desk from '@/components/scan/scan-desk.module.css';
 import styles from './receiving.module.css';
 
 interface ReceivingBarProps {
@@ -23,17 +24,17 @@ export function ReceivingBar({ shipment, unsent, onSendNow }: ReceivingBarProps)
   const { isDemo } = useEnvironment();
   const isWaiting = unsent > 0;
   return (
-    <header className={styles.bar}>
-      <Link to="/shipments/$code" params={{ code: shipment.code }} className={styles.back}>
+    <header className={desk.bar}>
+      <Link to="/shipments/$code" params={{ code: shipment.code }} className={desk.back}>
         <Icon name="left" />
         <span className="t-hidden">{t('receiving.back')}</span>
       </Link>
-      <div className={styles.barTitle}>
+      <div className={desk.barTitle}>
         <h1>{t('receiving.title', { code: shipment.code })}</h1>
         <p>{t('receiving.warehouse', { name: shipment.destinationName })}</p>
       </div>
-      <div className={styles.barEnd}>
-        {isDemo && <span className={styles.demo}>{tc('shell.demo')}</span>}
+      <div className={desk.barEnd}>
+        {isDemo && <span className={desk.demo}>{tc('shell.demo')}</span>}
         <SoundButton />
         <span className={styles.connection} data-state={isWaiting ? 'waiting' : connection} role="status">
           <Icon name={connection === 'offline' ? 'offline' : 'online'} size={16} />

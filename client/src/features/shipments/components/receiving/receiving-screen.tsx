@@ -8,21 +8,24 @@ import { getDetailQuery, manifestQuery } from '../../api/receiving-queries';
 import type { ShipmentDetail } from '../../api/types';
 import { closeStateOf } from '../../model/close-rules';
 import { isForeign, progressOf, remainingOf, withScan } from '../../model/manifest';
-import { decisionOf, unsentOf, type Scan } from '../../model/scans';
+import { decisionOf, photoObjectOf, undoableOf, unsentOf, type Scan } from '../../model/scans';
 import { CloseDialog } from './close-dialog';
 import { CountPanel } from './count-panel';
+import { UndoDialog } from '../undo-dialog';
 import { DeskFoot } from './desk-foot';
+import { KeyButton } from '@/components/scan/key-button';
 import { LastScan } from './last-scan';
 import { MisroutedPanel } from './misrouted-panel';
+import { PhotoKey } from './photo-key';
 import { ProgressCard } from './progress-card';
 import { ReceivingBar } from './receiving-bar';
 import { RecentScans } from './recent-scans';
 import { RemainingDialog } from './remaining-dialog';
 import { SideCards } from './side-cards';
-import { useDeskKeys } from './use-desk-keys';
+import { useDeskKeys } from '@/components/scan/use-desk-keys';
 import { useScanDesk } from './use-scan-desk';
 import { useScanWords } from './use-scan-words';
-import styles from './receiving.module.css';
+import layout from '@/components/scan/scan-desk.module.css';
 
 interface ReceivingScreenProps {
   detail: ShipmentDetail;
@@ -42,11 +45,13 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
   usePageTitle(t('receiving.title', { code: shipment.code }));
   const { cartons, onAnswered } = useManifest(detail, session.userName);
   const { desk, dispatch, sendNow } = useScanDesk(shipment.code, session.userName, onAnswered);
-  const [dialog, setDialog] = useState<'remaining' | 'close' | null>(null);
+  const [dialog, setDialog] = useState<'remaining' | 'close' | 'undo' | null>(null);
   const sayScan = useScanWords(cartons ?? [], shipment);
 
   const decision = decisionOf(desk);
   const unsent = unsentOf(desk).length;
+  const undoable = undoableOf(desk);
+  const photoObject = photoObjectOf(desk);
   const close = closeStateOf({
     status: shipment.status,
     unsentScans: unsent,
@@ -68,6 +73,13 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
         F8: () => {
           setDialog('remaining');
         },
+        ...(undoable !== null && decision === null
+          ? {
+              'Ctrl Z': () => {
+                setDialog('undo');
+              },
+            }
+          : {}),
         F9: () => {
           if (decision?.kind === 'misrouted') acknowledge();
           else if (decision === null && close.kind !== 'blocked') setDialog('close');
@@ -80,7 +92,7 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
             }
           : {}),
       }),
-      [decision, desk.mode, close.kind, acknowledge, dispatch],
+      [decision, desk.mode, close.kind, undoable, acknowledge, dispatch],
     ),
   );
 
@@ -93,13 +105,13 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
   const last = desk.scans.find(({ id }) => id === desk.last?.id);
   const announcement = last === undefined ? '' : sayScan(last, desk.last?.isRepeat === true).sentence;
   return (
-    <div className={styles.screen} data-held={decision !== null || undefined}>
+    <div className={layout.screen} data-held={decision !== null || undefined}>
       <ReceivingBar shipment={shipment} unsent={unsent} onSendNow={sendNow} />
-      <main id="main" className={styles.wrap}>
-        <div className={styles.desk}>
+      <main id="main" className={layout.wrap}>
+        <div className={layout.desk}>
           <ProgressCard progress={cartons && progressOf(cartons, shipment.code)} shipment={shipment} />
           {desk.mode !== 'sealed' && decision === null && (
-            <p className={styles.mode} role="status">
+            <p className={layout.mode} role="status">
               <b>{t(`receiving.mode.${desk.mode}`)}</b> {t('receiving.mode.hint')}
             </p>
           )}
@@ -116,6 +128,7 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
               carton={cartons?.find((carton) => carton.code === decision.scan.code)}
               destinationName={shipment.destinationName}
               onAcknowledge={acknowledge}
+              photo={photoObject !== null && <PhotoKey key={photoObject.objectCode} {...photoObject} />}
             />
           ) : decision?.kind === 'count' ? (
             <CountPanel
@@ -131,7 +144,23 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
               }}
             />
           ) : (
-            <LastScan words={last && sayScan(last, desk.last?.isRepeat === true)} onSendNow={sendNow} />
+            <LastScan words={last && sayScan(last, desk.last?.isRepeat === true)} onSendNow={sendNow}>
+              {photoObject !== null && (
+                <div className={layout.resultActions}>
+                  <PhotoKey key={photoObject.objectCode} {...photoObject} />
+                  {undoable !== null && (
+                    <KeyButton
+                      keyName="Ctrl Z"
+                      onClick={() => {
+                        setDialog('undo');
+                      }}
+                    >
+                      {t('undo.action')}
+                    </KeyButton>
+                  )}
+                </div>
+              )}
+            </LastScan>
           )}
           <RecentScans scans={desk.scans} cartons={cartons ?? []} me={session.userName} sayScan={sayScan} />
         </div>
@@ -154,6 +183,18 @@ export function ReceivingScreen({ detail, onClosed }: ReceivingScreenProps) {
       {dialog === 'remaining' && cartons !== undefined && (
         <RemainingDialog
           cartons={remainingOf(cartons, shipment.code)}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+      {dialog === 'undo' && undoable !== null && (
+        <UndoDialog
+          shipment={shipment.code}
+          carton={undoable.code}
+          onUndone={() => {
+            dispatch({ type: 'undone', id: undoable.id });
+          }}
           onClose={() => {
             setDialog(null);
           }}

@@ -7,7 +7,7 @@ import { personName } from '../../model/people';
 import type { Scan } from '../../model/scans';
 import { findingLook, type FindingWord } from '../../model/words';
 import type { SayScan } from './use-scan-words';
-import styles from './receiving.module.css';
+import desk from '@/components/scan/scan-desk.module.css';
 
 interface RecentScansProps {
   scans: readonly Scan[];
@@ -30,13 +30,13 @@ export function RecentScans({ scans, cartons, me, sayScan }: RecentScansProps) {
   const people = new Set(cartons.flatMap(({ scannedBy }) => (scannedBy == null ? [] : [personName(scannedBy)]))).size;
   const total = cartons.filter((carton) => carton.finding != null || isForeign(carton)).length;
   return (
-    <section className={`t-card ${styles.recent ?? ''}`} aria-labelledby="recent-scans">
-      <header className={styles.cardHead}>
+    <section className={`t-card ${desk.recent ?? ''}`} aria-labelledby="recent-scans">
+      <header className={desk.cardHead}>
         <h2 id="recent-scans">{t('recent.title')}</h2>
         <span>{t('recent.note', { scans: format.number(total), people: format.number(people) })}</span>
       </header>
       {rows.length === 0 ? (
-        <p className={styles.nothing}>{t('recent.nothing')}</p>
+        <p className={desk.nothing}>{t('recent.nothing')}</p>
       ) : (
         <table>
           <caption className="t-hidden">{t('recent.title')}</caption>
@@ -91,7 +91,7 @@ function MyRow({ scan, cartons, sayScan }: { scan: Scan; cartons: readonly Carto
       <th scope="row" className="t-code">
         {scan.code}
       </th>
-      <td className={styles.sheets}>{format.count(sheets, 'sheet')}</td>
+      <td className={desk.sheets}>{format.count(sheets, 'sheet')}</td>
       <td>
         <StatusBadge tone={words.tone} icon={words.icon}>
           {words.badge}
@@ -114,7 +114,7 @@ function ColleagueRow({ carton }: { carton: Carton }) {
       <th scope="row" className="t-code">
         {carton.code}
       </th>
-      <td className={styles.sheets}>
+      <td className={desk.sheets}>
         {format.count(carton.countedSheets ?? carton.packedSheets, 'sheet')}
         <small> · {personName(carton.scannedBy ?? '')}</small>
       </td>

@@ -8,12 +8,13 @@ import type { Carton, Case, ShipmentDetail } from '../../api/types';
 import { balanceOf, isForeign, stockOf } from '../../model/manifest';
 import { caseLook, type CaseKind } from '../../model/words';
 import { ShipmentStatusBadge } from '../shipment-status';
+import desk from '@/components/scan/scan-desk.module.css';
 import styles from './receiving.module.css';
 
 /** Beside the desk: the paper, what differs, and the balance. */
 export function SideCards({ detail, cartons }: { detail: ShipmentDetail; cartons: Carton[] | undefined }) {
   return (
-    <aside className={styles.side}>
+    <aside className={desk.side}>
       <DeliveryNote detail={detail} />
       <Differences cases={detail.cases} />
       {cartons !== undefined && <BalanceCard cartons={cartons} />}
@@ -50,7 +51,7 @@ function Differences({ cases }: { cases: readonly Case[] }) {
   return (
     <Card title={t('differences.title')} note={format.count(cases.length, 'case')}>
       {cases.length === 0 ? (
-        <p className={styles.nothing}>{t('differences.none')}</p>
+        <p className={desk.nothing}>{t('differences.none')}</p>
       ) : (
         <ul className={styles.cases} data-testid="cases">
           {cases.map((one) => (

@@ -14,6 +14,7 @@ const sounds: Record<ScanOutcome, ScanSound> = {
   misrouted: 'stop',
   unknown: 'stop',
   refused: 'stop',
+  undone: 'look',
 };
 
 const retryAfterMilliseconds = [1_000, 2_000, 4_000, 8_000, 15_000] as const;

@@ -86,6 +86,8 @@ export function useScanWords(cartons: readonly Carton[], shipment: Shipment): Sa
           const tail = difference === 0 ? t('outcome.asLabelled') : amount;
           return words(tone, t(`outcome.${outcome}`), `${contents} · ${tail}`, icon);
         }
+        case 'undone':
+          return words(tone, t('outcome.undone'), t('outcome.undoneHint'), icon);
         case 'received':
           return words(tone, t('outcome.received'), contents, icon);
       }
