@@ -22,7 +22,7 @@ public static class DependencyInjection
         services.AddScoped<Audit.OwnEvents>();
         services.AddScoped<Audit.FindingSteps>();
         services.AddScoped<Warehouse.BoxBatches>();
-        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));

@@ -23,7 +23,7 @@ public sealed record PrintRunReported(
 {
     public override string Subject => Order;
 
-    public override void Touches(Keys keys) => keys.Order(Order);
+    public override void Touches(Keys keys) => keys.Order(Order).NewRun(Run);
 
     public override Outcome Apply(Books books, EventContext context)
     {

@@ -5,39 +5,6 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Persistence;
 
-/// <summary>A table with the columns that a bulk write fills; the first <paramref name="KeyCount"/> are the key.</summary>
-public sealed record BulkTable(string Name, int KeyCount, params string[] Columns)
-{
-    internal string InsertSql =>
-        $"INSERT INTO {Name} ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c))})";
-
-    /// <summary>Sets all but the key where key and the expected version still match; the version moves on by one.</summary>
-    internal string UpdateSql =>
-        $"UPDATE {Name} SET {string.Join(", ", Columns.Skip(KeyCount).Select(c => $"{c} = @{c}"))}, Version = Version + 1 "
-        + $"WHERE {string.Join(" AND ", Columns.Take(KeyCount).Select(c => $"{c} = @{c}"))} AND Version = @ExpectedVersion";
-
-    /// <summary>The insert of many rows in one statement, for a server that is a network away.</summary>
-    internal string InsertManySql(int rows) => $"INSERT INTO {Name} ({string.Join(", ", Columns)}) VALUES {Tuples(rows, Columns.Length)}";
-
-    /// <summary>The conditional update of many rows in one statement.</summary>
-    internal string UpdateManySql(int rows)
-    {
-        var sets = string.Join(", ", Columns.Skip(KeyCount).Select(c => $"{c} = r.{c}"));
-        var keys = string.Join(" AND ", Columns.Take(KeyCount).Select(c => $"t.{c} = r.{c}"));
-        var shape = string.Join(", ", [.. Columns, "ExpectedVersion"]);
-        return $"UPDATE t SET {sets}, Version = t.Version + 1 FROM {Name} AS t "
-            + $"JOIN (VALUES {Tuples(rows, Columns.Length + 1)}) AS r ({shape}) ON {keys} AND t.Version = r.ExpectedVersion";
-    }
-
-    private static string Tuples(int rows, int columns) =>
-        string.Join(
-            ", ",
-            Enumerable
-                .Range(0, rows)
-                .Select(row => $"({string.Join(", ", Enumerable.Range(row * columns, columns).Select(i => $"@p{i}"))})")
-        );
-}
-
 /// <summary>Writes many rows at once: a prepared statement row by row on SQLite, statements of many rows on SQL Server.</summary>
 public sealed class BulkWriter(DbSession session)
 {
@@ -57,7 +24,7 @@ public sealed class BulkWriter(DbSession session)
     /// somebody else was faster and the caller must reload.
     /// </summary>
     public Task<int> UpdateVersioned(BulkTable table, IReadOnlyCollection<object?[]> rows, CancellationToken ct) =>
-        Write(table.UpdateSql, table.UpdateManySql, [.. table.Columns, "ExpectedVersion"], rows, ct);
+        Write(table.UpdateSql, table.UpdateManySql, table.UpdateColumns, rows, ct);
 
     private async Task<int> Write(
         string one,

@@ -1,15 +1,24 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Tepat.Application.Common;
+using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Persistence;
 
 /// <summary>Opens connections to the configured engine.</summary>
 public sealed class Database
 {
+    private const string TuneSql =
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;";
+
+    // SQLite keeps what it was told as long as the connection underneath lives, and that one outlives many of ours in the pool.
+    private static readonly ConditionalWeakTable<sqlite3, string> Tuned = [];
+
     private readonly string connectionString;
     private readonly string readConnectionString;
 
@@ -37,21 +46,24 @@ public sealed class Database
 
     public string ConnectionString => connectionString;
 
-    public Task<DbConnection> OpenForWriting(CancellationToken ct) => Open(connectionString, ct);
+    public Task<DbConnection> OpenForWriting(CancellationToken ct) =>
+        Open(Provider == DatabaseProvider.Sqlite ? new WriterConnection(connectionString) : new SqlConnection(connectionString), ct);
 
-    public Task<DbConnection> OpenForReading(CancellationToken ct) => Open(readConnectionString, ct);
+    public Task<DbConnection> OpenForReading(CancellationToken ct) =>
+        Open(
+            Provider == DatabaseProvider.Sqlite ? new SqliteConnection(readConnectionString) : new SqlConnection(readConnectionString),
+            ct
+        );
 
-    private async Task<DbConnection> Open(string text, CancellationToken ct)
+    private static async Task<DbConnection> Open(DbConnection connection, CancellationToken ct)
     {
-        DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(text) : new SqlConnection(text);
         try
         {
             await connection.OpenAsync(ct);
-            if (Provider == DatabaseProvider.Sqlite)
+            if (connection is SqliteConnection { Handle: { } handle } && !Tuned.TryGetValue(handle, out _))
             {
-                await connection.ExecuteAsync(
-                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"
-                );
+                await connection.ExecuteAsync(TuneSql);
+                Tuned.AddOrUpdate(handle, TuneSql);
             }
 
             return connection;

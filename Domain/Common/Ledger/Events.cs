@@ -34,6 +34,9 @@ public sealed class Keys
 {
     public HashSet<string> Orders { get; } = [];
 
+    /// <summary>Numbers of print runs about to be reported: unique for the order.</summary>
+    public HashSet<string> NewRuns { get; } = [];
+
     public HashSet<string> Shipments { get; } = [];
 
     /// <summary>Shipments whose whole manifest is needed, not only the units named.</summary>
@@ -83,6 +86,8 @@ public sealed class Keys
     public Keys Need<T>(string code) => Add(needed.TryGetValue(typeof(T), out var codes) ? codes : needed[typeof(T)] = [], code);
 
     public Keys Order(string code) => Add(Orders, code);
+
+    public Keys NewRun(string number) => Add(NewRuns, number);
 
     public Keys Shipment(string code) => Add(Shipments, code);
 

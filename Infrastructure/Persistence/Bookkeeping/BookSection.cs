@@ -91,14 +91,7 @@ internal sealed class SectionSave(DbSession session, BulkWriter bulk, IdAllocato
         {
             var id = await ids.Reserve(table.Name, fresh.Count, session, ct);
             fresh.ForEach(one => one.Id = id++);
-            await Rows(
-                table with
-                {
-                    Columns = [.. table.Columns, "Version"],
-                },
-                [.. fresh.Select(one => (object?[])[.. values(one), 1L])],
-                ct
-            );
+            await Rows(table.Versioned, [.. fresh.Select(one => (object?[])[.. values(one), 1L])], ct);
         }
 
         var changed = objects

@@ -160,11 +160,11 @@ internal static class BookTables
         "ScannedAt"
     );
 
-    public static readonly BulkTable NewEntry = Entry with { Columns = [.. Entry.Columns, "Version"] };
+    public static readonly BulkTable NewEntry = Entry.Versioned;
 
     public static readonly BulkTable Rollup = new("Rollup", 3, "Owner", "StockItemId", "State", "Quantity");
 
-    public static readonly BulkTable NewRollup = Rollup with { Columns = [.. Rollup.Columns, "Version"] };
+    public static readonly BulkTable NewRollup = Rollup.Versioned;
 
     public static readonly BulkTable Log = new(
         "EventLog",

@@ -65,9 +65,13 @@ internal sealed class BooksLoader(DbSession session)
             byId[row.OrderId].Load(row.ToLine());
         }
 
-        foreach (var row in await session.Query<RunRow>(sql.Runs, ids, ct))
+        if (keys.NewRuns.Count > 0)
         {
-            byId[row.OrderId].LoadRun(row.RunNumber);
+            var runs = new { ids.Ids, Codes = DbSession.Json(keys.NewRuns) };
+            foreach (var row in await session.Query<RunRow>(sql.TakenRuns, runs, ct))
+            {
+                byId[row.OrderId].LoadRun(row.RunNumber);
+            }
         }
 
         foreach (var row in await session.Query<PlateRow>(sql.Plates, ids, ct))

@@ -33,7 +33,12 @@ internal sealed class BooksSql(SqlDialect dialect)
              WHERE OrderId IN {dialect.NumbersIn("Ids")}
             """;
 
-    public string Runs { get; } = $"SELECT OrderId, RunNumber FROM PrintRun WHERE OrderId IN {dialect.NumbersIn("Ids")}";
+    public string TakenRuns { get; } =
+        $"""
+            SELECT OrderId, RunNumber
+              FROM PrintRun
+             WHERE OrderId IN {dialect.NumbersIn("Ids")} AND RunNumber IN {dialect.TextsIn("Codes")}
+            """;
 
     public string Plates { get; } =
         $"SELECT Id, OrderId, Code, Kind, Status, ChangedAt, Version FROM Plate WHERE OrderId IN {dialect.NumbersIn("Ids")}";
