@@ -12,7 +12,7 @@ namespace Tepat.Application.Warehouse.Revotes;
 /// <param name="Contest">One that the caller's commission holds; the pool is its own.</param>
 /// <param name="Kind">A re-vote (PSU), a continued vote (lanjutan) or a follow-up vote (susulan).</param>
 /// <param name="DecisionNumber">Number of KPU's decision.</param>
-/// <param name="VotingDay">Not before the decision.</param>
+/// <param name="VotingDay">After polling day, and not before the decision.</param>
 [Requires(Permissions.ManageRevotes)]
 public sealed record ProposeRevote(
     string Contest,
@@ -61,6 +61,7 @@ internal sealed class ProposeRevoteHandler(
     IBookkeeper books,
     IRevotes revotes,
     IStationPlan plans,
+    IPollingDays elections,
     ICodeNumbers numbers,
     IRequestContext context
 ) : ICommandHandler<ProposeRevote, ProposedRevote>
@@ -70,6 +71,11 @@ internal sealed class ProposeRevoteHandler(
         if (await revotes.PoolOf(command.Contest, context.Caller.Scope, ct) is not { } pool)
         {
             return RevoteErrors.ContestNotHeld(command.Contest);
+        }
+
+        if (await elections.Latest(ct) is { } pollingDay && command.VotingDay <= pollingDay)
+        {
+            return RevoteErrors.VotingNotAfterPolling(pollingDay);
         }
 
         List<RevoteStationLine> lines = [];

@@ -17,6 +17,16 @@ public static class RevoteErrors
         "votingDay"
     );
 
+    /// <summary>A re-vote, a continued and a follow-up vote all come after the polling day they mend.</summary>
+    public static DomainError VotingNotAfterPolling(DateOnly pollingDay) =>
+        DomainError
+            .Rule(
+                "revote.voting_before_polling_day",
+                $"These ballots are for a vote after polling day, {pollingDay:yyyy-MM-dd}.",
+                "votingDay"
+            )
+            .With("pollingDay", pollingDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
     public static readonly DomainError WitnessIsReceiver = DomainError.Rule(
         "revote.witness_is_receiver",
         "The witness is not who receives.",

@@ -4,6 +4,7 @@ import { isProblem, type ApiProblem, type FieldFault } from '@/api/problem';
 import { useFormat } from './use-format';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * What to say of a refusal: the sentence for its code with its facts, else what its status means for the reader. The
@@ -52,6 +53,7 @@ function useCodeText() {
 function readableFact(value: unknown, format: ReturnType<typeof useFormat>): string {
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'string' && instant.test(value)) return format.dateTime(value);
+  if (typeof value === 'string' && day.test(value)) return format.date(value);
   return String(value);
 }
 

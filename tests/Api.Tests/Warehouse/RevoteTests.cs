@@ -89,6 +89,8 @@ public sealed class RevoteTests : ApiTests
         var early = JsonSerializer.SerializeToNode(Revotes.Proposal((1, 10)))!;
         early["votingDay"] = "2024-11-29";
         await Refused(early, "revote.voting_before_decision");
+        (early["decisionDay"], early["votingDay"]) = ("2024-11-20", "2024-11-27");
+        await Refused(early, "revote.voting_before_polling_day");
     }
 
     [Test]
