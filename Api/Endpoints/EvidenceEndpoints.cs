@@ -77,7 +77,6 @@ public static class EvidenceEndpoints
             // Its bytes never change, but who may see it does: kept by this browser only, and asked for again.
             response.Headers.CacheControl = "private, no-cache";
             response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-            response.Headers.XContentTypeOptions = "nosniff";
             response.Headers.ContentDisposition = $"inline; filename=\"{photo.Id}.{Extension(photo.Format)}\"";
             return Results.Bytes(photo.Content, MediaType(photo.Format), entityTag: new EntityTagHeaderValue($"\"{photo.Sha256}\""));
         });

@@ -70,11 +70,12 @@ public static class TepatHost
         app.UseRequestLog();
         app.UseCaptureReports();
         app.UseExceptionProblems();
+        app.UsePageHeaders();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
-        app.UseVendorCompression();
         app.UseTepatSecurity();
+        app.UseVendorCompression();
         app.UseTepatOpenApi();
         app.MapHealth();
         app.MapSlices();
