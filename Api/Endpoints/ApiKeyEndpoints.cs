@@ -84,8 +84,28 @@ public static class ApiKeyEndpoints
             .WithDescription("Counts from the next call on. `null` gives the installation's usual limit back.")
             .Produces<ApiKeyRow>()
             .ProducesErrors(401, 403, 404);
+
+        group
+            .MapPut(
+                "/{keyId:long}/signing-key",
+                (string vendor, long keyId, SigningKeyWish body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new SetSigningKey(vendor, keyId, body.PublicKey), ct)
+            )
+            .Sends<SetSigningKey>()
+            .WithName("setSigningKey")
+            .WithSummary("Have a key's reports signed by the vendor")
+            .WithDescription(
+                "From the next call on what the key sends must carry an HTTP message signature (RFC 9421) by the private key that belongs to this "
+                    + "public one: `ecdsa-p256-sha256`. Reads need none. `null` takes the signatures away again."
+            )
+            .Produces<ApiKeyRow>()
+            .ProducesErrors(401, 403, 404);
     }
 }
+
+/// <summary>The vendor's public key.</summary>
+/// <param name="PublicKey">PEM, curve P-256; null when calls need no signature.</param>
+public sealed record SigningKeyWish(string? PublicKey);
 
 /// <summary>How a key is to be followed by another.</summary>
 /// <param name="OverlapDays">Days for which both open: 0 to 30, 7 unless said.</param>

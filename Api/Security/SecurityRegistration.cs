@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Tepat.Api.Security.Signing;
 using Tepat.Application.Identity;
 
 namespace Tepat.Api.Security;
@@ -32,5 +33,6 @@ public static class SecurityRegistration
         app.UseKeyQuotas();
         app.UseRateLimiter();
         app.UseGates();
+        app.UseRequestSignatures();
     }
 }

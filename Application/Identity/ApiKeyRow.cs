@@ -8,6 +8,7 @@ namespace Tepat.Application.Identity;
 /// <param name="LastUsedAt">To within five minutes.</param>
 /// <param name="RequestsPerMinute">Calls a minute that the key may make.</param>
 /// <param name="HasOwnLimit">False when that is the installation's usual limit.</param>
+/// <param name="SigningKey">SHA-256 of the public key under which its reports must be signed; null when they need not be.</param>
 /// <param name="ReplacesId">The key whose place this one takes.</param>
 /// <param name="ReplacedById">The key that takes this one's place.</param>
 public sealed record ApiKeyRow(
@@ -23,6 +24,7 @@ public sealed record ApiKeyRow(
     DateTimeOffset? LastUsedAt,
     int RequestsPerMinute,
     bool HasOwnLimit,
+    string? SigningKey,
     long? ReplacesId,
     long? ReplacedById
 )
@@ -43,6 +45,7 @@ public sealed record ApiKeyRow(
             key.LastUsedAt,
             limits.Of(key),
             key.RequestsPerMinute is not null,
+            key.SigningKeyPem is { } pem ? Domain.Identity.SigningKey.Parse(pem).Value.Fingerprint : null,
             key.ReplacesId,
             key.ReplacedById
         );

@@ -46,6 +46,9 @@ public interface IApiKeyStore
     /// <summary>Gives the key a limit of its own, or with null the installation's.</summary>
     Task SetLimit(long id, int? requestsPerMinute, CancellationToken ct);
 
+    /// <summary>Has what the key reports signed under this public key in PEM, or with null no longer.</summary>
+    Task SetSigningKey(long id, string? pem, CancellationToken ct);
+
     Task NoteUse(long id, DateTimeOffset now, CancellationToken ct);
 }
 

@@ -39,6 +39,9 @@ public sealed record ApiKey
     /// <summary>The key's own limit; null for the installation's.</summary>
     public int? RequestsPerMinute { get; init; }
 
+    /// <summary>The vendor's public key in PEM, when what is reported with this key must be signed.</summary>
+    public string? SigningKeyPem { get; init; }
+
     /// <summary>The key whose place this one takes.</summary>
     public long? ReplacesId { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record ApiKey
         : Refusal(now) is not null ? IdentityErrors.KeyEnded
         : null;
 
-    /// <summary>The key that takes this one's place: the same name, scopes and limit, and as long a life from now.</summary>
+    /// <summary>The key that takes this one's place: the same name, scopes, limit and signing key, and as long a life from now.</summary>
     public ApiKey Successor(string publicPart, string keyHash, string createdBy, DateTimeOffset now) =>
         this with
         {

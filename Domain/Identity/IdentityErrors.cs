@@ -100,6 +100,18 @@ public static class IdentityErrors
         "This key no longer opens; make a new one instead of a successor."
     );
 
+    public static readonly DomainError SigningKeyUnusable = DomainError.Invalid(
+        "signing_key.unusable",
+        "A public key of the curve P-256 in PEM is expected.",
+        "publicKey"
+    );
+
+    public static readonly DomainError SigningKeyPrivate = DomainError.Invalid(
+        "signing_key.private",
+        "This is a private key: it never leaves the vendor. Send the public one, and make a new pair.",
+        "publicKey"
+    );
+
     public static DomainError Locked(DateTimeOffset until, DateTimeOffset now) =>
         new DomainError("session.locked", "Too many wrong attempts: the account is locked for a while.", ErrorKind.TooMany)
             .With("lockedUntil", until)

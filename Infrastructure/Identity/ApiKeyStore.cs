@@ -22,6 +22,7 @@ internal sealed class ApiKeyStore(DbSession session, IdAllocator ids) : IApiKeyS
         var added = key with { Id = await ids.Reserve("ApiKey", 1, session, ct) };
         await session.Execute(InsertSql, added, ct);
         await SetLimit(added.Id, added.RequestsPerMinute, ct);
+        await SetSigningKey(added.Id, added.SigningKeyPem, ct);
         if (added.ReplacesId is not null)
         {
             await session.Execute(SucceedSql, added, ct);
@@ -41,13 +42,23 @@ internal sealed class ApiKeyStore(DbSession session, IdAllocator ids) : IApiKeyS
         }
     }
 
+    public async Task SetSigningKey(long id, string? pem, CancellationToken ct)
+    {
+        await session.Execute(ForgetSigningKeySql, new { Id = id }, ct);
+        if (pem is not null)
+        {
+            await session.Execute(SetSigningKeySql, new { Id = id, Pem = pem }, ct);
+        }
+    }
+
     public Task NoteUse(long id, DateTimeOffset now, CancellationToken ct) => session.Execute(NoteUseSql, new { Id = id, Now = now }, ct);
 
     private const string Select = """
         SELECT k.Id, k.VendorId, k.Name, k.PublicPart, k.KeyHash, k.Scopes, k.CreatedBy, k.CreatedAt, k.ExpiresAt, k.RevokedAt,
-               k.LastUsedAt, m.RequestsPerMinute, b.KeyId AS ReplacesId, s.SuccessorId AS ReplacedById
+               k.LastUsedAt, m.RequestsPerMinute, g.PublicKeyPem AS SigningKeyPem, b.KeyId AS ReplacesId, s.SuccessorId AS ReplacedById
           FROM ApiKey AS k
           LEFT JOIN ApiKeyLimit AS m ON m.KeyId = k.Id
+          LEFT JOIN ApiKeySigning AS g ON g.KeyId = k.Id
           LEFT JOIN ApiKeySuccession AS b ON b.SuccessorId = k.Id
           LEFT JOIN ApiKeySuccession AS s ON s.KeyId = k.Id
 
@@ -73,6 +84,10 @@ internal sealed class ApiKeyStore(DbSession session, IdAllocator ids) : IApiKeyS
     internal const string ForgetLimitSql = "DELETE FROM ApiKeyLimit WHERE KeyId = @Id";
 
     internal const string SetLimitSql = "INSERT INTO ApiKeyLimit (KeyId, RequestsPerMinute) VALUES (@Id, @RequestsPerMinute)";
+
+    internal const string ForgetSigningKeySql = "DELETE FROM ApiKeySigning WHERE KeyId = @Id";
+
+    internal const string SetSigningKeySql = "INSERT INTO ApiKeySigning (KeyId, PublicKeyPem) VALUES (@Id, @Pem)";
 
     internal const string NoteUseSql = "UPDATE ApiKey SET LastUsedAt = @Now WHERE Id = @Id";
 }

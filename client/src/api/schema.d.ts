@@ -142,6 +142,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendors/{vendor}/api-keys/{keyId}/signing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a key's reports signed by the vendor
+         * @description From the next call on what the key sends must carry an HTTP message signature (RFC 9421) by the private key that belongs to this public one: `ecdsa-p256-sha256`. Reads need none. `null` takes the signatures away again.
+         *
+         *     Permission: `keys.manage`.
+         */
+        put: operations["setSigningKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stream": {
         parameters: {
             query?: never;
@@ -4223,6 +4245,11 @@ export interface components {
              * @example true
              */
             hasOwnLimit: boolean;
+            /**
+             * @description SHA-256 of the public key under which its reports must be signed; null when they need not be.
+             * @example contoh
+             */
+            signingKey?: string | null;
             /**
              * Format: int64
              * @description The key whose place this one takes.
@@ -8662,7 +8689,7 @@ export interface components {
             decisionDay: string;
             /**
              * Format: date
-             * @description Not before the decision.
+             * @description After polling day, and not before the decision.
              * @example 2024-11-27
              */
             votingDay: string;
@@ -10364,6 +10391,14 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             expiresAt: string;
+        };
+        /** @description The vendor's public key. */
+        SigningKeyWish: {
+            /**
+             * @description PEM, curve P-256; null when calls need no signature.
+             * @example contoh
+             */
+            publicKey?: string | null;
         };
         SnapshotDifference: {
             /** @example contoh */
@@ -12585,6 +12620,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyLimitWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example CONTOH */
+                vendor: string;
+                /** @example 17 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningKeyWish"];
             };
         };
         responses: {

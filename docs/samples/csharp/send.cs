@@ -4,9 +4,10 @@
 //
 // The outbox holds an event a line and is only ever added to: your system writes a line, with the event's id, at the moment when the thing
 // happens. What Tepat answered is kept beside it in outbox.ndjson.answers, so the program may be stopped and started at any time; run it every
-// few minutes. It ends with 0 when everything is recorded, 1 when a person must look at once, 3 when events were rejected, 75 when Tepat was away.
+// few minutes. TEPAT_SIGN_WITH names a private key in PEM (P-256) if KPU asks for signed reports. It ends with 0 when everything is recorded, 1 when a person must look at once, 3 when events were rejected, 75 when Tepat was away.
 
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -22,6 +23,9 @@ if (args is not [var outbox])
 
 using var http = new HttpClient { BaseAddress = new Uri(Environment.GetEnvironmentVariable("TEPAT_URL")!) };
 http.DefaultRequestHeaders.Add("X-Api-Key", Environment.GetEnvironmentVariable("TEPAT_KEY"));
+
+using var signing = Environment.GetEnvironmentVariable("TEPAT_SIGN_WITH") is null ? null : ECDsa.Create();
+signing?.ImportFromPem(File.ReadAllText(Environment.GetEnvironmentVariable("TEPAT_SIGN_WITH")!));
 
 var answers = outbox + ".answers";
 var recorded = ReadLines(answers).Where(answer => Text(answer, "status") != "rejected").Select(answer => Text(answer, "id")).ToHashSet();
@@ -102,6 +106,11 @@ async Task<(HttpStatusCode? Status, TimeSpan? RetryAfter, string Body)> Post(str
     try
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        if (signing is not null)
+        {
+            Sign(content, Encoding.UTF8.GetBytes(body), signing);
+        }
+
         using var response = await http.PostAsync("/api/vendor/events", content);
         return (response.StatusCode, response.Headers.RetryAfter?.Delta, await response.Content.ReadAsStringAsync());
     }
@@ -110,6 +119,18 @@ async Task<(HttpStatusCode? Status, TimeSpan? RetryAfter, string Body)> Post(str
         Console.Error.WriteLine($"no answer: {lost.Message}");
         return (null, null, "");
     }
+}
+
+// Signs method, path and body as RFC 9421 says; a new signature for each try, since it holds for five minutes.
+static void Sign(HttpContent content, byte[] body, ECDsa signing)
+{
+    var digest = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(body))}:";
+    var covered = $"(\"@method\" \"@path\" \"content-digest\");created={DateTimeOffset.UtcNow.ToUnixTimeSeconds()}";
+    var lines = $"\"@method\": POST\n\"@path\": /api/vendor/events\n\"content-digest\": {digest}\n\"@signature-params\": {covered}";
+    var signature = signing.SignData(Encoding.UTF8.GetBytes(lines), HashAlgorithmName.SHA256);
+    content.Headers.Add("Content-Digest", digest);
+    content.Headers.Add("Signature-Input", $"tepat={covered}");
+    content.Headers.Add("Signature", $"tepat=:{Convert.ToBase64String(signature)}:");
 }
 
 async Task Keep(JsonArray results)

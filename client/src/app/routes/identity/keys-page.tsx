@@ -11,9 +11,13 @@ import { QueryView } from '@/components/state-views';
 import { vendorsQuery, type ApiKey } from '@/features/identity/api/keys';
 import { RotateKey, SetKeyLimit } from '@/features/identity/components/key-change-dialogs';
 import { CreateKey, RevokeKey } from '@/features/identity/components/key-dialogs';
+import { SetSigningKey } from '@/features/identity/components/set-signing-key';
 import { KeysTable, type KeyAction } from '@/features/identity/components/keys-table';
 
-const dialogs = { rotate: RotateKey, limit: SetKeyLimit, revoke: RevokeKey } satisfies Record<KeyAction, unknown>;
+const dialogs = { rotate: RotateKey, limit: SetKeyLimit, sign: SetSigningKey, revoke: RevokeKey } satisfies Record<
+  KeyAction,
+  unknown
+>;
 
 const route = getRouteApi('/app/api-keys');
 

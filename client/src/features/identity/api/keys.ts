@@ -67,6 +67,21 @@ export function useSetKeyLimit(vendor: string) {
   );
 }
 
+/** Has a key's reports signed under the vendor's public key, or with null no longer. */
+export function useSetSigningKey(vendor: string) {
+  const renew = useRenewal(vendor);
+  return useWrite(
+    async ({ keyId, publicKey }: { keyId: number; publicKey: string | null }, intent) => {
+      const params = { path: { vendor, keyId } };
+      const body = { publicKey };
+      return bodyOf(
+        await api.PUT('/api/vendors/{vendor}/api-keys/{keyId}/signing-key', { params, body, headers: intent.header }),
+      );
+    },
+    { onSuccess: renew },
+  );
+}
+
 export function useRevokeKey(vendor: string) {
   const renew = useRenewal(vendor);
   return useWrite(

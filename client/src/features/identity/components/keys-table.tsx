@@ -12,7 +12,7 @@ import styles from './keys-table.module.css';
 const toneOf = { active: 'ok', expired: 'warn', revoked: 'none' } as const satisfies Record<string, Tone>;
 type KeyStatus = keyof typeof toneOf;
 
-export const keyActions = ['rotate', 'limit', 'revoke'] as const;
+export const keyActions = ['rotate', 'limit', 'sign', 'revoke'] as const;
 export type KeyAction = (typeof keyActions)[number];
 
 interface KeysTableProps {
@@ -36,8 +36,12 @@ export function KeysTable({ vendor, onChoose }: KeysTableProps) {
     {
       key: 'scopes',
       header: t('keys.scopes'),
-      cell: ({ scopes }) =>
-        scopes.map((scope) => t(`keys.scope.${scope as 'read'}`, { defaultValue: scope })).join(', '),
+      cell: ({ scopes, signingKey }) => (
+        <span>
+          {scopes.map((scope) => t(`keys.scope.${scope as 'read'}`, { defaultValue: scope })).join(', ')}
+          {signingKey != null && <span className={styles.sub}>{t('keys.signed')}</span>}
+        </span>
+      ),
     },
     {
       key: 'status',
