@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Tepat.Api.Hosting.Demo;
 using Tepat.Application.Common;
@@ -23,20 +22,6 @@ internal static class CaptureBenchmark
     private const int Shipments = 20;
     private const int Runs = 10_000 - Cartons - Shipments;
 
-    private static readonly string[] Tables =
-    [
-        "Account",
-        "Shipment",
-        "Unit",
-        "ShipmentUnit",
-        "PrintRun",
-        "ShipmentCheckpoint",
-        "EventLog",
-        "EventRegion",
-        "Movement",
-        "UnitMove",
-    ];
-
     public static async Task Run()
     {
         List<double> captured = [];
@@ -46,7 +31,7 @@ internal static class CaptureBenchmark
             using var bench = new Bench();
             await using var app = await bench.Program();
             captured.Add(await Capture(app.Services, bench.DatabaseFile));
-            bare.Add(Bare(bench.DatabaseFile));
+            bare.Add(BareRows.Write(bench.DatabaseFile));
         }
 
         Bench.Print("capture: events", 10_000, "events");
@@ -75,11 +60,7 @@ internal static class CaptureBenchmark
         await stage.Report(vendor, [(now, new PlatesRegistered(order, [new("P1", PlateKind.Plate)]))]);
 
         var events = Events(order, now);
-        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            connection.Open();
-            Execute(connection, $"VACUUM INTO '{file}.bare'");
-        }
+        BareRows.Keep(file);
 
         var watch = Stopwatch.StartNew();
         await stage.Report(vendor, events);
@@ -124,62 +105,5 @@ internal static class CaptureBenchmark
         }
 
         return events;
-    }
-
-    // Reads what the capture added, then times adding it to the copy: one transaction, synchronous FULL, foreign keys, prepared statements.
-    private static double Bare(string file)
-    {
-        var target = file + ".bare";
-        using var sink = new SqliteConnection($"Data Source={target};Pooling=False");
-        sink.Open();
-        Execute(sink, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA foreign_keys = ON;");
-        Execute(sink, $"ATTACH DATABASE '{file}' AS captured");
-        List<(SqliteCommand Command, List<object[]> Rows)> work = [.. Tables.Select(table => Prepare(sink, table))];
-        Execute(sink, "DETACH DATABASE captured");
-        var watch = Stopwatch.StartNew();
-        using var transaction = sink.BeginTransaction();
-        foreach (var (command, rows) in work)
-        {
-            command.Transaction = transaction;
-            foreach (var row in rows)
-            {
-                for (var i = 0; i < row.Length; i++)
-                {
-                    command.Parameters[i].Value = row[i];
-                }
-
-                command.ExecuteNonQuery();
-            }
-        }
-
-        transaction.Commit();
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    private static (SqliteCommand, List<object[]>) Prepare(SqliteConnection sink, string table)
-    {
-        using var all = sink.CreateCommand();
-        all.CommandText = $"SELECT t.* FROM captured.{table} AS t EXCEPT SELECT b.* FROM main.{table} AS b";
-        using var reader = all.ExecuteReader();
-        List<object[]> rows = [];
-        while (reader.Read())
-        {
-            var row = new object[reader.FieldCount];
-            reader.GetValues(row);
-            rows.Add(row);
-        }
-
-        var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
-        var insert = sink.CreateCommand();
-        insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(n => "@" + n))})";
-        names.ForEach(name => insert.Parameters.Add(new SqliteParameter("@" + name, null)));
-        return (insert, rows);
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -1,7 +1,9 @@
 using Tepat.Benchmarks;
+using Tepat.Benchmarks.Gateway;
 
 // Prints figures and ratios; nothing here passes or fails.
 //   dotnet run -c Release --project tests/Benchmarks -- boxes | capture | handovers | pages | start | plan
+//   dotnet run -c Release --project tests/Benchmarks -- gateway [--events N] [--soak minutes]
 switch (args.FirstOrDefault())
 {
     case "boxes":
@@ -13,6 +15,9 @@ switch (args.FirstOrDefault())
     case "handovers":
         await HandOverBenchmark.Run();
         break;
+    case "gateway":
+        await GatewayBenchmark.Run(args);
+        break;
     case "plan":
         await PlanBenchmark.Run();
         break;
@@ -23,7 +28,7 @@ switch (args.FirstOrDefault())
         await PagesBenchmark.Run();
         break;
     default:
-        Console.WriteLine("boxes | capture | handovers | plan | start | pages");
+        Console.WriteLine("boxes | capture | gateway | handovers | plan | start | pages");
         return 2;
 }
 

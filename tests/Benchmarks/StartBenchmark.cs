@@ -59,17 +59,7 @@ internal sealed class Server : IDisposable
     public Server(string database, int port, string? story)
     {
         Address = new Uri($"http://localhost:{port}");
-        var start = new ProcessStartInfo("dotnet", [typeof(Api.Hosting.TepatHost).Assembly.Location, "--urls", Address.ToString()])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ConnectionStrings__Tepat"] = $"Data Source={database}";
-        start.Environment["TEPAT_DEMO_PASSWORD"] = "kata-sandi-ukur";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        start.Environment["Demo__Story"] = story;
-        process = Process.Start(start)!;
+        process = Process.Start(Starting(database, story, "--urls", Address.ToString()))!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -87,6 +77,18 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>Folds the log of a database that nobody serves; what the program exits with.</summary>
+    public static int Verify(string database)
+    {
+        using var verifying = Process.Start(Starting(database, null, "verify"))!;
+        verifying.OutputDataReceived += (_, _) => { };
+        verifying.ErrorDataReceived += (_, line) => Console.WriteLine(line.Data);
+        verifying.BeginOutputReadLine();
+        verifying.BeginErrorReadLine();
+        verifying.WaitForExit();
+        return verifying.ExitCode;
+    }
+
     public void Stop()
     {
         process.Kill(entireProcessTree: true);
@@ -94,4 +96,19 @@ internal sealed class Server : IDisposable
     }
 
     public void Dispose() => process.Dispose();
+
+    private static ProcessStartInfo Starting(string database, string? story, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Api.Hosting.TepatHost).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ConnectionStrings__Tepat"] = $"Data Source={database}";
+        start.Environment["TEPAT_DEMO_PASSWORD"] = "kata-sandi-ukur";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Demo__Story"] = story;
+        return start;
+    }
 }
