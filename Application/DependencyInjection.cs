@@ -15,6 +15,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddHandlersOf(typeof(DependencyInjection).Assembly);
         services.AddScoped<Common.Bookkeeping.EventReader>();
+        services.AddScoped<Production.EventIntake>();
         services.AddScoped<Procurement.OrderIssuer>();
         services.AddScoped<Procurement.OwnOrders>();
         services.AddScoped<Destruction.OwnHand>();

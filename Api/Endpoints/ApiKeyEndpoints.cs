@@ -23,15 +23,16 @@ public static class ApiKeyEndpoints
             .MapPost(
                 "",
                 async (string vendor, ApiKeyWish body, IMediator mediator, CancellationToken ct) =>
-                    (await mediator.Send(new CreateApiKey(vendor, body.Name, body.Scopes, body.DaysValid), ct)).ToResult(made =>
-                        Results.Created($"/api/vendors/{vendor}/api-keys/{made.ApiKey.Id}", made)
+                    (await mediator.Send(new CreateApiKey(vendor, body.Name, body.Scopes, body.DaysValid, body.IsTest), ct)).ToResult(
+                        made => Results.Created($"/api/vendors/{vendor}/api-keys/{made.ApiKey.Id}", made)
                     )
             )
             .Sends<CreateApiKey>()
             .WithName("createApiKey")
             .WithSummary("Make a key for a vendor")
             .WithDescription(
-                "The key is shown this once. Scopes: `report` sends events, `read` reads the vendor's own orders and shipments."
+                "The key is shown this once. Scopes: `report` sends events, `read` reads the vendor's own orders and shipments. "
+                    + "A test key (`isTest`) begins with `tepat_test_`: its events go to the vendor's sandbox and leave no trace in the books."
             )
             .Produces<NewApiKey>(StatusCodes.Status201Created)
             .ProducesErrors(401, 403, 404);
@@ -118,4 +119,5 @@ public sealed record KeyLimitWish(int? RequestsPerMinute);
 /// <summary>A key to be made.</summary>
 /// <param name="Scopes"><c>report</c>, <c>read</c> or both.</param>
 /// <param name="DaysValid">1 to 400.</param>
-public sealed record ApiKeyWish(string Name, IReadOnlyList<string> Scopes, int DaysValid);
+/// <param name="IsTest">True for a key of the sandbox; false unless said.</param>
+public sealed record ApiKeyWish(string Name, IReadOnlyList<string> Scopes, int DaysValid, bool IsTest = false);

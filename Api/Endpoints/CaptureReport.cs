@@ -26,6 +26,7 @@ internal static partial class CaptureReports
                     async (context, next) =>
                     {
                         var started = time.GetTimestamp();
+                        context.Response.OnStarting(() => Mark(context));
                         await next(context);
                         if (
                             context.Features.Get<ApiKey>() is { } key
@@ -37,6 +38,17 @@ internal static partial class CaptureReports
                     }
                 )
         );
+    }
+
+    // Whatever is answered to a test key says so, a refusal too.
+    private static Task Mark(HttpContext context)
+    {
+        if (context.Features.Get<ApiKey>()?.IsTest == true)
+        {
+            context.Response.Headers[SandboxEndpoints.Header] = SandboxEndpoints.HeaderValue;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static CaptureCall Of(HttpContext context, ApiKey key, DateTimeOffset now, TimeSpan took)
@@ -53,7 +65,7 @@ internal static partial class CaptureReports
             FormOf(context.Request),
             context.Response.StatusCode,
             report is null ? CaptureCounts.None
-                : report.Result is { } counted ? CaptureCounts.Of(counted)
+                : report.Result is { } counted ? CaptureCounts.Of(counted, isLogged: !key.IsTest)
                 : CaptureCounts.None with { Sent = report.Events.Count, Rejected = AtFault(problem) },
             (int)Math.Min(took.TotalMilliseconds, int.MaxValue),
             problem?.TraceId ?? System.Diagnostics.Activity.Current?.TraceId.ToString() ?? "",

@@ -15,6 +15,7 @@ public static class Slices
         api.MapProduction();
         api.MapVendorReads();
         api.MapVendorEvents();
+        api.MapSandbox();
         api.MapCaptures();
         api.MapShipments();
         api.MapWarehouse();

@@ -4,6 +4,7 @@ using Tepat.Api.Common;
 using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Production;
+using Tepat.Application.Production.Sandbox;
 using Tepat.Domain.Common;
 
 namespace Tepat.Api.Endpoints;
@@ -15,7 +16,14 @@ public static class VendorEndpoints
         MapTemplate(api);
         api.MapPost(
                 "/vendor/events",
-                async (VendorBatchBody sent, string? mode, IMediator mediator, HttpContext http, CancellationToken ct) =>
+                async (
+                    VendorBatchBody sent,
+                    string? mode,
+                    IRequestContext context,
+                    IMediator mediator,
+                    HttpContext http,
+                    CancellationToken ct
+                ) =>
                 {
                     if (!sent.Batch.IsSuccess)
                     {
@@ -28,10 +36,13 @@ public static class VendorEndpoints
                         return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
                     }
 
-                    var command = new CaptureEvents(body.Mode != VendorBatch.Each, [.. (body.Events ?? []).Select(VendorEvent.Read)]);
-                    var outcome = await mediator.Send(command, ct);
+                    List<SentEvent> events = [.. (body.Events ?? []).Select(VendorEvent.Read)];
+                    var allOrNothing = body.Mode != VendorBatch.Each;
+                    var outcome = context.Caller.IsTest
+                        ? await mediator.Send(new TryEvents(allOrNothing, events), ct)
+                        : await mediator.Send(new CaptureEvents(allOrNothing, events), ct);
                     http.Features.Set(
-                        new CaptureReport(body.Mode ?? VendorBatch.AllOrNothing, command.Events, outcome.IsSuccess ? outcome.Value : null)
+                        new CaptureReport(body.Mode ?? VendorBatch.AllOrNothing, events, outcome.IsSuccess ? outcome.Value : null)
                     );
                     return outcome.ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
                 }
@@ -42,7 +53,9 @@ public static class VendorEndpoints
             .WithDescription(
                 "Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409. "
                     + "As one JSON document, as NDJSON (an event a line) or as CSV from a template; the last two say `mode` in the address. "
-                    + "`Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered."
+                    + "`Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered. "
+                    + "With a test key the same happens in the vendor's sandbox only: the answer has the header `Tepat-Sandbox: true`, and "
+                    + "`sequence` is the sandbox's own count."
             )
             .WithMetadata(new RequestBodyLimit(Limits.BatchBytesMax))
             .Sends<CaptureEvents>()

@@ -50,8 +50,11 @@ internal sealed class ApiKeyHandler(
         }
 
         await NoteUse(key, now);
-        var permissions = Roles.PermissionsOfKey(key.ScopeList);
-        var caller = new Caller(CallerKind.Vendor, vendor.Id, vendor.Code, Roles.Vendor, Scope.OfVendor(vendor.Id), permissions);
+        var permissions = Roles.PermissionsOfKey(key.ScopeList, key.IsTest);
+        var caller = new Caller(CallerKind.Vendor, vendor.Id, vendor.Code, Roles.Vendor, Scope.OfVendor(vendor.Id), permissions)
+        {
+            IsTest = key.IsTest,
+        };
         Context.Features.Set(new CallerFeature(caller, null));
         Context.Features.Set(key);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, vendor.Code)], SchemeName);

@@ -39,6 +39,9 @@ public sealed record Caller(CallerKind Kind, long Id, string Name, string Role, 
     /// <summary>True for a person who signs in with an authenticator besides the password.</summary>
     public bool HasSecondFactor { get; init; }
 
+    /// <summary>True for a test key: what it reports goes to the sandbox.</summary>
+    public bool IsTest { get; init; }
+
     public bool May(string permission) => Kind == CallerKind.Program || Permissions.Contains(permission);
 }
 

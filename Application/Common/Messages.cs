@@ -46,5 +46,8 @@ public sealed class RequiresSignatureAttribute : Attribute;
 /// <summary>A command whose content or answer must not be written down, not even for a retry: passwords and keys.</summary>
 public interface IHoldsSecrets;
 
+/// <summary>A command that can touch nothing real: of what is refused of it, the audit trail takes no note.</summary>
+public interface ITrial;
+
 /// <summary>A page of a list; <c>nextCursor</c> is opaque and null on the last page.</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor);

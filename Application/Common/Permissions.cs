@@ -68,6 +68,10 @@ public static class Permissions
     public const string AttachEvidence = "evidence.attach";
     public const string Witness = "witness.sign";
     public const string ReportEvents = "vendor.report";
+
+    /// <summary>To report events to the sandbox, and to see and empty it: what a test key has in place of <see cref="ReportEvents"/>.</summary>
+    public const string TryEvents = "vendor.try";
+
     public const string ReadVendor = "vendor.read";
     public const string ManageUsers = "users.manage";
     public const string ManageKeys = "keys.manage";

@@ -4,6 +4,7 @@ namespace Tepat.Application.Identity;
 
 /// <summary>A vendor's key as administrators see one: never the key itself.</summary>
 /// <param name="PublicPart">The key's first letters.</param>
+/// <param name="IsTest">True for a key of the sandbox: nothing that it reports is real.</param>
 /// <param name="Status">active, expired or revoked.</param>
 /// <param name="LastUsedAt">To within five minutes.</param>
 /// <param name="RequestsPerMinute">Calls a minute that the key may make.</param>
@@ -16,6 +17,7 @@ public sealed record ApiKeyRow(
     string Name,
     string PublicPart,
     IReadOnlyList<string> Scopes,
+    bool IsTest,
     string Status,
     string CreatedBy,
     DateTimeOffset CreatedAt,
@@ -35,6 +37,7 @@ public sealed record ApiKeyRow(
             key.Name,
             key.PublicPart,
             key.ScopeList,
+            key.IsTest,
             key.RevokedAt is not null ? "revoked"
                 : key.ExpiresAt <= now ? "expired"
                 : "active",

@@ -9,8 +9,9 @@ namespace Tepat.Application.Identity;
 /// <summary>Makes a key for a vendor.</summary>
 /// <param name="Scopes"><c>report</c> (send events), <c>read</c> (read own orders and shipments).</param>
 /// <param name="DaysValid">1 to 400.</param>
+/// <param name="IsTest">True for a key whose events go to the vendor's sandbox and never to the books.</param>
 [Requires(Permissions.ManageKeys)]
-public sealed record CreateApiKey(string Vendor, string Name, IReadOnlyList<string> Scopes, int DaysValid)
+public sealed record CreateApiKey(string Vendor, string Name, IReadOnlyList<string> Scopes, int DaysValid, bool IsTest = false)
     : ICommand<NewApiKey>,
         IHoldsSecrets,
         IHasSubject
@@ -49,7 +50,7 @@ internal sealed class CreateApiKeyHandler(
             return IdentityErrors.VendorNotFound;
         }
 
-        var text = KeyText.New();
+        var text = KeyText.New(command.IsTest);
         var now = time.GetUtcNow();
         var key = new ApiKey
         {

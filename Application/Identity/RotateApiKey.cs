@@ -42,7 +42,7 @@ internal sealed class RotateApiKeyHandler(
             return refusal;
         }
 
-        var text = KeyText.New();
+        var text = KeyText.New(key.IsTest);
         var successor = key.Successor(KeyText.PublicPartOf(text), KeyText.HashOf(text), context.Caller.Name, now);
         await keys.Add(successor, ct);
         await keys.End(key.Id, key.EndAfter(TimeSpan.FromDays(command.OverlapDays ?? RotateApiKey.OverlapDaysUsual), now), ct);

@@ -44,14 +44,15 @@ public sealed record CaptureCall(
 );
 
 /// <summary>What became of the events of a call.</summary>
-/// <param name="FirstSequence">Place in the log of the first accepted; those of one call follow one another.</param>
+/// <param name="FirstSequence">Place in the log of the first accepted; those of one call follow one another. Null where the log has none.</param>
 public sealed record CaptureCounts(int Sent, int Accepted, int Duplicates, int Rejected, long? FirstSequence, long? LastSequence)
 {
     public static readonly CaptureCounts None = new(0, 0, 0, 0, null, null);
 
-    public static CaptureCounts Of(CaptureResult result)
+    /// <param name="isLogged">False for a trial in the sandbox, whose numbers are no places in the log.</param>
+    public static CaptureCounts Of(CaptureResult result, bool isLogged)
     {
-        var sequences = result.Results.Where(one => one.Status == EventStatus.Accepted).Select(one => one.Sequence);
+        var sequences = result.Results.Where(one => isLogged && one.Status == EventStatus.Accepted).Select(one => one.Sequence);
         return new(result.Results.Count, result.Accepted, result.Duplicates, result.Rejected, sequences.Min(), sequences.Max());
     }
 }

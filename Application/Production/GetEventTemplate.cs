@@ -6,7 +6,7 @@ using Tepat.Domain.Common.Ledger;
 namespace Tepat.Application.Production;
 
 /// <summary>The head of a table for one type of event and a first row with its type, to be filled in a spreadsheet and sent as CSV.</summary>
-[Requires(Permissions.ReportEvents)]
+[AllowSignedIn]
 public sealed record GetEventTemplate(string Type) : IQuery<Table>;
 
 internal sealed class GetEventTemplateHandler : IQueryHandler<GetEventTemplate, Table>

@@ -18,6 +18,9 @@ public sealed record CaptureRefusalRow
 
     public required string Code { get; init; }
 
+    /// <summary>True for what was refused to test keys, in the sandbox; real calls are counted apart.</summary>
+    public required bool IsTest { get; init; }
+
     /// <summary>Calls that refused something for this code.</summary>
     public required int CallCount { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record CaptureRow
     /// <summary>How that key begins.</summary>
     public required string KeyPart { get; init; }
 
+    /// <summary>True when that is a test key: nothing of the call is real.</summary>
+    public required bool IsTest { get; init; }
+
     public string? Mode { get; init; }
 
     /// <summary><c>json</c>, <c>ndjson</c>, <c>csv</c> or <c>other</c>.</summary>

@@ -7,6 +7,10 @@ public sealed record ApiKey
 {
     public const string ReportScope = "report";
     public const string ReadScope = "read";
+
+    /// <summary>How a test key begins: who holds one, or sees one in a list, knows that nothing it does is real.</summary>
+    public const string TestPrefix = "tepat_test_";
+
     public const int LifetimeDaysMax = 400;
     public const int OverlapDaysMax = 30;
     public const int RequestsPerMinuteMax = 60_000;
@@ -47,6 +51,9 @@ public sealed record ApiKey
 
     /// <summary>The key that takes this one's place.</summary>
     public long? ReplacedById { get; init; }
+
+    /// <summary>True when it opens the sandbox and not the books.</summary>
+    public bool IsTest => PublicPart.StartsWith(TestPrefix, StringComparison.Ordinal);
 
     public IReadOnlyList<string> ScopeList => Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -62,8 +62,11 @@ internal sealed class CaptureQueryHandlers(DbSession session, ICaptureLog captur
 
 internal static class CaptureSql
 {
-    private const string Columns = """
-        SELECT c.Id, c.ReceivedAt, v.Code AS VendorCode, v.Name AS VendorName, c.KeyName, c.KeyPart, c.Mode, c.Form, c.Status,
+    // A test key says so in its first letters (ApiKey.TestPrefix).
+    private const string TestKeyColumns = "CASE WHEN c.KeyPart LIKE 'tepat@_test@_%' ESCAPE '@' THEN 1 ELSE 0 END";
+
+    private const string Columns = $"""
+        SELECT c.Id, c.ReceivedAt, v.Code AS VendorCode, v.Name AS VendorName, c.KeyName, c.KeyPart, {TestKeyColumns} AS IsTest, c.Mode, c.Form, c.Status,
                c.SentCount, c.AcceptedCount, c.DuplicateCount, c.RejectedCount, c.DurationMs, c.TraceId, '' AS Codes
           FROM CaptureCall AS c
           JOIN Vendor AS v ON v.Id = c.VendorId
@@ -95,20 +98,21 @@ internal static class CaptureSql
          ORDER BY c.Id DESC
         """;
 
-    internal const string Reasons = """
-        SELECT v.Code AS VendorCode, v.Name AS VendorName, g.Code, g.CallCount, g.EventCount, c.ReceivedAt AS LatestAt,
+    internal const string Reasons = $"""
+        SELECT v.Code AS VendorCode, v.Name AS VendorName, g.Code, g.IsTest, g.CallCount, g.EventCount, c.ReceivedAt AS LatestAt,
                r.SamplePath, r.SampleEvent
-          FROM (SELECT k.VendorId, f.Code, COUNT(*) AS CallCount, SUM(f.EventCount) AS EventCount, MAX(f.CallId) AS LatestId
+          FROM (SELECT k.VendorId, f.Code, k.IsTest, COUNT(*) AS CallCount, SUM(f.EventCount) AS EventCount, MAX(f.CallId) AS LatestId
                   FROM CaptureRefusal AS f
-                  JOIN CaptureCall AS k ON k.Id = f.CallId
-                 WHERE (@From IS NULL OR k.ReceivedAt >= @From)
-                   AND (@To IS NULL OR k.ReceivedAt < @To)
-                 GROUP BY k.VendorId, f.Code) AS g
+                  JOIN (SELECT c.Id, c.VendorId, {TestKeyColumns} AS IsTest
+                          FROM CaptureCall AS c
+                         WHERE (@From IS NULL OR c.ReceivedAt >= @From)
+                           AND (@To IS NULL OR c.ReceivedAt < @To)) AS k ON k.Id = f.CallId
+                 GROUP BY k.VendorId, f.Code, k.IsTest) AS g
           JOIN Vendor AS v ON v.Id = g.VendorId
           JOIN CaptureCall AS c ON c.Id = g.LatestId
           JOIN CaptureRefusal AS r ON r.CallId = g.LatestId AND r.Code = g.Code
          WHERE (@Vendor IS NULL OR v.Code = @Vendor)
-         ORDER BY g.LatestId DESC, g.Code
+         ORDER BY g.LatestId DESC, g.Code, g.IsTest
         """;
 }
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tepat.Application.Production;
+using Tepat.Application.Production.Sandbox;
+using Tepat.Infrastructure.Production.Sandbox;
 
 namespace Tepat.Infrastructure.Production;
 
@@ -12,5 +14,8 @@ internal static class ProductionServices
         services.AddSingleton<CaptureLog>();
         services.AddSingleton<ICaptureLog>(provider => provider.GetRequiredService<CaptureLog>());
         services.AddHostedService(provider => provider.GetRequiredService<CaptureLog>());
+        services.AddScoped<ISandbox, SandboxKeeper>();
+        services.AddSingleton<SandboxDesk>();
+        services.AddHostedService(provider => provider.GetRequiredService<SandboxDesk>());
     }
 }

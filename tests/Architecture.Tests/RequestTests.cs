@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using MediatR;
 using Tepat.Application.Common;
 using Tepat.Application.Common.Behaviors;
+using Tepat.Application.Identity;
+using Tepat.Domain.Identity;
 
 namespace Tepat.Architecture.Tests;
 
@@ -48,7 +51,29 @@ public sealed class RequestTests
             .Select(handler => handler.Name)
             .ShouldBeEmpty();
 
+    [Test]
+    public void A_test_key_sends_no_command_but_trials() =>
+        CommandsOf(Roles.PermissionsOfKey(Scopes, isTest: true))
+            .Where(command => !command.IsAssignableTo(typeof(ITrial)))
+            .Select(command => command.Name)
+            .ShouldBeEmpty();
+
+    [Test]
+    public void A_command_of_a_key_is_found() =>
+        CommandsOf(Roles.PermissionsOfKey(Scopes)).Select(command => command.Name).ShouldBe(["CaptureEvents"]);
+
     private const int HelpersMax = 6;
+
+    private static readonly string[] Scopes = [ApiKey.ReportScope, ApiKey.ReadScope];
+
+    private static IEnumerable<Type> CommandsOf(FrozenSet<string> permissions) =>
+        Requests(Program)
+            .Where(request => request.GetInterfaces().Any(IsCommand))
+            .Where(request => RequestAccess.Of(request).Permission is { } permission && permissions.Contains(permission));
+
+    private static bool IsCommand(Type type) =>
+        type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(ICommand<>) || type.GetGenericTypeDefinition() == typeof(ILongCommand<>));
 
     private static IEnumerable<string> Silent(Assembly[] assemblies) =>
         Requests(assemblies)

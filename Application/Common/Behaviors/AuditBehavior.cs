@@ -15,7 +15,7 @@ public sealed class AuditBehavior<TRequest, TResponse>(IRequestContext context, 
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         var response = await next();
-        if (!response.IsSuccess && !IsQuery && context.Caller.Kind is (CallerKind.User or CallerKind.Vendor))
+        if (!response.IsSuccess && !IsQuery && request is not ITrial && context.Caller.Kind is (CallerKind.User or CallerKind.Vendor))
         {
             await trail.Record(Entry(request, response.Errors.FirstOrDefault()?.Code, context), ct);
         }

@@ -89,7 +89,7 @@ internal sealed class Bookkeeper(
         return rows.ToDictionary(row => row.EventId);
     }
 
-    private static DomainError AtEvent(DomainError error, int index)
+    internal static DomainError AtEvent(DomainError error, int index)
     {
         var path =
             error.Field is null ? $"events[{index}]"
@@ -98,7 +98,7 @@ internal sealed class Bookkeeper(
         return error.At(path);
     }
 
-    private static DomainError WithoutBatchPath(DomainError error) =>
+    internal static DomainError WithoutBatchPath(DomainError error) =>
         error.Field is { } field && field.IndexOf(".data.", StringComparison.Ordinal) is > 0 and var at
             ? error.At(field[(at + ".data.".Length)..])
             : error with

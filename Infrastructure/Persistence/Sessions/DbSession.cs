@@ -1,6 +1,8 @@
+using System.Data;
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Tepat.Infrastructure.Persistence.Sessions;
 
@@ -29,6 +31,28 @@ public sealed class DbSession(Database database) : IAsyncDisposable
 
     public async Task<T?> QueryOne<T>(string sql, object? parameters, CancellationToken ct) =>
         await (await Connection(ct)).QueryFirstOrDefaultAsync<T>(Command(sql, parameters, ct));
+
+    /// <summary>
+    /// Reads that belong together, on the database that is written and not on a copy that lags: on SQLite they all see it as it stood at the
+    /// first, and hold no writer up.
+    /// </summary>
+    public async Task<T> Together<T>(Func<Task<T>> reads, CancellationToken ct)
+    {
+        await using var connection =
+            Provider == DatabaseProvider.Sqlite ? await database.OpenForReading(ct) : await database.OpenForWriting(ct);
+        await using var together = connection is SqliteConnection file
+            ? file.BeginTransaction(deferred: true)
+            : await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+        Attach(connection, together);
+        try
+        {
+            return await reads();
+        }
+        finally
+        {
+            Detach();
+        }
+    }
 
     /// <summary>Runs a statement in the unit of work and returns the rows it changed.</summary>
     public async Task<int> Execute(string sql, object? parameters, CancellationToken ct) =>

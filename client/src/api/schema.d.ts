@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         /**
          * Make a key for a vendor
-         * @description The key is shown this once. Scopes: `report` sends events, `read` reads the vendor's own orders and shipments.
+         * @description The key is shown this once. Scopes: `report` sends events, `read` reads the vendor's own orders and shipments. A test key (`isTest`) begins with `tepat_test_`: its events go to the vendor's sandbox and leave no trace in the books.
          *
          *     Permission: `keys.manage`.
          */
@@ -3034,7 +3034,7 @@ export interface paths {
          * A table to fill in a spreadsheet for one type of event, as CSV or XLSX
          * @description Fill it, save it as CSV and send it to `POST /api/vendor/events` with `Content-Type: text/csv`.
          *
-         *     Permission: `vendor.report`.
+         *     Needs a sign-in.
          */
         get: operations["getEventTemplate"];
         put?: never;
@@ -3056,7 +3056,7 @@ export interface paths {
         put?: never;
         /**
          * Report what a plant did: up to 10,000 events in one call
-         * @description Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409. As one JSON document, as NDJSON (an event a line) or as CSV from a template; the last two say `mode` in the address. `Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered.
+         * @description Order inside the batch is kept. The same id with the same content counts once; with other content it is refused with 409. As one JSON document, as NDJSON (an event a line) or as CSV from a template; the last two say `mode` in the address. `Content-Encoding: gzip` is understood, and `Accept-Encoding: gzip` answered. With a test key the same happens in the vendor's sandbox only: the answer has the header `Tepat-Sandbox: true`, and `sequence` is the sandbox's own count.
          *
          *     Permission: `vendor.report`.
          */
@@ -3121,6 +3121,78 @@ export interface paths {
         get: operations["listVendorReplacements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the vendor's test keys have tried, and the orders as the sandbox sees them
+         * @description For test keys with the scope `report`. Quantities are the real ones with those that were tried. Nothing else shows the sandbox: the other reads of a test key show the real books.
+         *
+         *     Permission: `vendor.try`.
+         */
+        get: operations["getSandbox"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget all that the vendor's test keys have tried, and begin anew
+         * @description For test keys with the scope `report`. It happens by itself when nothing was kept for 30 days.
+         *
+         *     Permission: `vendor.try`.
+         */
+        delete: operations["emptySandbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/sandbox/orders/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play KPU in the sandbox: approve the proof of an order (R9)
+         * @description For test keys with the scope `report`. Whatever 64 letters a-f and digits will do.
+         *
+         *     Permission: `vendor.try`.
+         */
+        post: operations["tryProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor/sandbox/orders/{code}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play KPU in the sandbox: confirm the printer's counts (R8)
+         * @description For test keys with the scope `report`. The number printed must be the sandbox's.
+         *
+         *     Permission: `vendor.try`.
+         */
+        post: operations["tryVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4207,6 +4279,11 @@ export interface components {
              */
             scopes: string[];
             /**
+             * @description True for a key of the sandbox: nothing that it reports is real.
+             * @example true
+             */
+            isTest: boolean;
+            /**
              * @description active, expired or revoked.
              * @example active
              */
@@ -4280,6 +4357,11 @@ export interface components {
              * @example 365
              */
             daysValid: number;
+            /**
+             * @description True for a key of the sandbox; false unless said.
+             * @example true
+             */
+            isTest: boolean;
         };
         ApprovedProof: {
             /**
@@ -4847,6 +4929,11 @@ export interface components {
             /** @example 35.07 */
             code: string;
             /**
+             * @description True for what was refused to test keys, in the sandbox; real calls are counted apart.
+             * @example true
+             */
+            isTest: boolean;
+            /**
              * Format: int32
              * @description Calls that refused something for this code.
              * @example 12
@@ -4899,6 +4986,11 @@ export interface components {
              * @example contoh
              */
             keyPart: string;
+            /**
+             * @description True when that is a test key: nothing of the call is real.
+             * @example true
+             */
+            isTest: boolean;
             /** @example contoh */
             mode?: string | null;
             /**
@@ -7559,6 +7651,11 @@ export interface components {
             dueAt: string;
         };
         /**
+         * @description How far an order has come. The way is one way; only printing may be reported again and again.
+         * @enum {string}
+         */
+        OrderStatus: "issued" | "proofApproved" | "ready" | "printing" | "counted" | "verified" | "closed";
+        /**
          * @description An order as far as the caller sees it. Ordered, printed, waste and over-print are the whole order's; required, supplementary, packed and
          *     shipped are those of the destinations within the caller's scope.
          */
@@ -9896,6 +9993,87 @@ export interface components {
          * @enum {string}
          */
         RuleConfidence: "published" | "derived" | "assumed";
+        /** @description An order with what is real and what was tried together. */
+        SandboxOrder: {
+            /** @example 35.07 */
+            code: string;
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            orderedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            printedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            packedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            shippedQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            wasteQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            overPrintQuantity: number;
+            /**
+             * Format: int64
+             * @example 2000
+             */
+            destroyedQuantity: number;
+        };
+        SandboxView: {
+            /**
+             * Format: int32
+             * @description Accepted events of the vendor's test keys.
+             * @example 12
+             */
+            keptEvents: number;
+            /**
+             * Format: int32
+             * @description Beyond it, a batch is refused with `sandbox.full`.
+             * @example 12
+             */
+            keptEventsMax: number;
+            /**
+             * Format: int32
+             * @description Kept events that the books refuse by now, because something real took their place.
+             * @example 12
+             */
+            passedOverEvents: number;
+            /**
+             * Format: date-time
+             * @description When the first of the kept events came; null while nothing is kept.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            begunAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the last one came.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            lastKeptAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When everything is forgotten unless more is kept.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            forgottenAt?: string | null;
+            /** @description Every order that the kept events touch. */
+            orders: components["schemas"]["SandboxOrder"][];
+        };
         SealBody: {
             /**
              * @description Number of the seal on the store.
@@ -25478,6 +25656,296 @@ export interface operations {
             };
             /** @description Content Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    getSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    emptySandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    tryProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxOrder"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    tryVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 35.07 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxOrder"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -247,6 +247,7 @@ export default {
   'signing_key.unusable': 'A public key of the curve P-256 in PEM is needed.',
   'signing_key.private':
     'This is a private key: it must never be sent. Ask the vendor for a new pair and its public key.',
+  'sandbox.full': 'The sandbox is full. Empty it and begin anew.',
   'user.name_taken': 'This user name is taken.',
   'user.own_account': 'Only another administrator changes your own role, region and activity.',
   'user.role_unknown': 'Choose a role.',

@@ -248,6 +248,7 @@ export default {
   'signing_key.unusable': 'Diperlukan kunci publik kurva P-256 dalam bentuk PEM.',
   'signing_key.private':
     'Ini kunci privat: jangan pernah dikirim. Minta penyedia membuat pasangan baru dan mengirim kunci publiknya.',
+  'sandbox.full': 'Ruang uji penuh. Kosongkan, lalu mulai lagi.',
   'user.name_taken': 'Nama pengguna ini sudah dipakai.',
   'user.own_account': 'Peran, wilayah, dan keaktifan Anda sendiri hanya dapat diubah admin lain.',
   'user.role_unknown': 'Pilih peran.',

@@ -33,9 +33,9 @@ export function CapturesTable({ rows, ...table }: CapturesTableProps) {
     {
       key: 'vendor',
       header: t('vendor'),
-      cell: ({ vendorName, keyName, keyPart }) => (
+      cell: ({ vendorName, keyName, keyPart, isTest }) => (
         <span>
-          {vendorName}
+          {vendorName} {isTest && <StatusBadge tone="info">{t('test')}</StatusBadge>}
           <span className={styles.sub}>
             {keyName} · <span className="t-code">{keyPart}…</span>
           </span>

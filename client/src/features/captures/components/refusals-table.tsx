@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '@/components/data-table';
+import { StatusBadge } from '@/components/status-badge';
 import { EmptyState } from '@/components/state-views';
 import { useFormat } from '@/i18n/use-format';
 import type { CaptureRefusal } from '../api/captures';
@@ -21,7 +22,15 @@ export function RefusalsTable({ rows }: { rows: readonly CaptureRefusal[] }) {
         </Link>
       ),
     },
-    { key: 'vendor', header: t('vendor'), cell: ({ vendorName }) => vendorName },
+    {
+      key: 'vendor',
+      header: t('vendor'),
+      cell: ({ vendorName, isTest }) => (
+        <span>
+          {vendorName} {isTest && <StatusBadge tone="info">{t('test')}</StatusBadge>}
+        </span>
+      ),
+    },
     { key: 'events', header: t('events'), align: 'right', cell: ({ eventCount }) => format.number(eventCount) },
     {
       key: 'calls',
@@ -51,7 +60,7 @@ export function RefusalsTable({ rows }: { rows: readonly CaptureRefusal[] }) {
       caption={t('refusals')}
       columns={columns}
       rows={rows}
-      rowKey={({ vendorCode, code }) => `${vendorCode} ${code}`}
+      rowKey={({ vendorCode, code, isTest }) => `${vendorCode} ${code} ${String(isTest)}`}
       empty={<EmptyState title={t('noRefusals')} hint={t('noRefusalsHint')} isGood />}
     />
   );

@@ -10,6 +10,7 @@ export default {
   received: 'Time',
   milliseconds: '{{count}} ms',
   vendor: 'Vendor',
+  test: 'Test',
   allVendors: 'All vendors',
   status: 'Answer',
   allStatuses: 'All answers',

@@ -9,6 +9,7 @@ export default {
   received: 'Waktu',
   milliseconds: '{{count}} md',
   vendor: 'Penyedia',
+  test: 'Uji',
   allVendors: 'Semua penyedia',
   status: 'Jawaban',
   allStatuses: 'Semua jawaban',

@@ -59,6 +59,7 @@ function CreateForm({
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>([...scopes]);
   const [days, setDays] = useState(String(daysUsual));
+  const [isTest, setIsTest] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
   const create = useCreateKey(vendor);
   const faultAt = useFaultAt(create.error);
@@ -69,7 +70,7 @@ function CreateForm({
     setIsChecked(true);
     if (name.trim() === '' || chosen.length === 0 || !isLasting) return;
     create.mutate(
-      { name: name.trim(), scopes: chosen, daysValid },
+      { name: name.trim(), scopes: chosen, daysValid, isTest },
       {
         onSuccess: ({ key }) => {
           onMade(key);
@@ -108,6 +109,14 @@ function CreateForm({
             ))}
           </Stack>
         </Checkbox.Group>
+        <Checkbox
+          label={t('keys.isTest')}
+          description={t('keys.isTestHint')}
+          checked={isTest}
+          onChange={(event) => {
+            setIsTest(event.currentTarget.checked);
+          }}
+        />
         <TextInput
           label={t('keys.days')}
           inputMode="numeric"

@@ -32,7 +32,21 @@ export function KeysTable({ vendor, onChoose }: KeysTableProps) {
       isRowHeader: true,
       cell: (key) => <KeyName apiKey={key} keys={query.data} />,
     },
-    { key: 'key', header: t('keys.key'), cell: ({ publicPart }) => <span className="t-code">{publicPart}…</span> },
+    {
+      key: 'key',
+      header: t('keys.key'),
+      cell: ({ publicPart, isTest }) => (
+        <span>
+          <span className="t-code">{publicPart}…</span>
+          {isTest && (
+            <>
+              {' '}
+              <StatusBadge tone="info">{t('keys.test')}</StatusBadge>
+            </>
+          )}
+        </span>
+      ),
+    },
     {
       key: 'scopes',
       header: t('keys.scopes'),
