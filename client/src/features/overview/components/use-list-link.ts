@@ -9,6 +9,7 @@ const lists = {
   orders: { to: '/orders', permission: 'orders.read' },
   shipments: { to: '/shipments', permission: 'shipments.read' },
   cases: { to: '/cases', permission: 'cases.read' },
+  boxes: { to: '/packing/boxes', permission: 'boxes.read' },
   reconciliation: { to: '/reconciliation', permission: 'reconciliation.read' },
   leadTimes: { to: '/lead-times', permission: 'overview.read' },
 } as const satisfies Record<string, { to: string; permission: Permission }>;

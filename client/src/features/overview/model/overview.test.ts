@@ -72,6 +72,25 @@ describe('where every sheet is', () => {
     );
   });
 
+  it('follows a sheet into its box, through the vote and into the archive', () => {
+    const later = {
+      ...terms,
+      good: 100_000,
+      boxes: 40_284,
+      used: 30_000,
+      spoiled: 500,
+      unused: 8_500,
+      archived: 20_000,
+    };
+    const parts = partsOf(malang, balance(later), 'BALLOT', false);
+    assert.equal(
+      parts.reduce((sum, { value }) => sum + value, 0),
+      malang.orderedSheets,
+    );
+    assert.equal(parts.find(({ key }) => key === 'inBoxes')?.value, 40_284);
+    assert.equal(parts.find(({ key }) => key === 'voted')?.value, 39_000);
+  });
+
   it('tells printed from not printed for the whole province only', () => {
     const parts = partsOf({ ...malang, printedSheets: 2_050_000 }, balance(terms), 'BALLOT', true);
     const value = (wanted: string) => parts.find(({ key }) => key === wanted)?.value;
