@@ -50,9 +50,10 @@ public sealed record RegionProgress
 
     public required long OnRoadSheets { get; init; }
 
-    /// <summary>In the region's own warehouse, sorted or not.</summary>
+    /// <summary>Came to the region's own warehouse, wherever it is by now.</summary>
     public required long ReceivedSheets { get; init; }
 
+    /// <summary>Of those, what was sorted. Re-vote sheets are not.</summary>
     public required long SortedSheets { get; init; }
 
     public required long DamagedSheets { get; init; }

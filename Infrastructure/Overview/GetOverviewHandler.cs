@@ -51,8 +51,9 @@ internal sealed class GetOverviewHandler(DbSession session, IRequestContext cont
         [
             .. names.Select(region =>
             {
-                var by = states[region.Code].ToDictionary(row => row.State, row => row.Quantity);
-                long Of(params string[] terms) => terms.Sum(term => by.GetValueOrDefault(term));
+                var by = states[region.Code].ToDictionary(row => row.State);
+                long Of(params IEnumerable<string> terms) => terms.Sum(term => by.GetValueOrDefault(term)?.Quantity ?? 0);
+                long Ordinary(IEnumerable<string> terms) => terms.Sum(term => by.GetValueOrDefault(term)?.OrdinaryQuantity ?? 0);
                 return new RegionProgress
                 {
                     Code = region.Code,
@@ -63,8 +64,8 @@ internal sealed class GetOverviewHandler(DbSession session, IRequestContext cont
                     PackedSheets = Of("packed"),
                     DispatchedSheets = Of("packed") - Of("atPrinter"),
                     OnRoadSheets = Of("onRoad"),
-                    ReceivedSheets = Of("unsorted", "revoteStore", "good", "damaged"),
-                    SortedSheets = Of("good", "damaged"),
+                    ReceivedSheets = Of([.. RegionTerms.Received, .. RegionTerms.Sorted]),
+                    SortedSheets = Ordinary(RegionTerms.Sorted),
                     DamagedSheets = Of("damaged"),
                     MissingSheets = Of("missing"),
                     AstraySheets = Of("untraced", "quarantine"),
@@ -142,6 +143,7 @@ internal sealed class GetOverviewHandler(DbSession session, IRequestContext cont
         public string Code { get; init; } = "";
         public string State { get; init; } = "";
         public long Quantity { get; init; }
+        public long OrdinaryQuantity { get; init; }
     }
 
     private sealed class RateRow

@@ -50,7 +50,8 @@ internal static class OverviewSql
         """;
 
     internal const string States = """
-        SELECT b.Owner AS Code, b.State, SUM(b.Quantity) AS Quantity
+        SELECT b.Owner AS Code, b.State, SUM(b.Quantity) AS Quantity,
+               SUM(CASE WHEN si.Pool = 'ordinary' THEN b.Quantity ELSE 0 END) AS OrdinaryQuantity
           FROM Rollup AS b
           JOIN StockItem AS si ON si.Id = b.StockItemId
           LEFT JOIN Contest AS c ON c.Id = si.ContestId
@@ -115,13 +116,15 @@ internal static class OverviewSql
            AND si.ItemCode = @Item AND (@Contest IS NULL OR c.Code = @Contest OR c.Kind = @Contest)
         """;
 
-    // Right quantity: a line whose warehouse holds exactly what was ordered, of the lines that are wholly dispatched and received.
+    // Right quantity: a line of whose sheets the warehouse got exactly as many usable ones as were ordered, wherever they are by now; of the
+    // lines that are wholly dispatched and received.
     internal const string Lines = """
         SELECT n.Ordered, n.Held, n.Moving
           FROM (SELECT l.RegularQuantity + l.ReserveQuantity AS Ordered,
                        COALESCE((SELECT SUM(b.Quantity) FROM Rollup AS b
                                   WHERE b.Owner = l.DestinationCode AND b.StockItemId = o.OrdinaryItemId
-                                    AND b.State IN ('unsorted', 'good')), 0) AS Held,
+                                    AND b.State IN ('unsorted', 'good', 'assembled', 'kits', 'boxes', 'used', 'spoiled', 'unused',
+                                                    'archived')), 0) AS Held,
                        COALESCE((SELECT SUM(b.Quantity) FROM Rollup AS b
                                   WHERE b.Owner = l.DestinationCode AND b.StockItemId = o.OrdinaryItemId
                                     AND b.State IN ('atPrinter', 'onRoad', 'quarantine')), 0)
