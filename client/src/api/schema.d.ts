@@ -9108,12 +9108,13 @@ export interface components {
             onRoadSheets: number;
             /**
              * Format: int64
-             * @description In the region's own warehouse, sorted or not.
+             * @description Came to the region's own warehouse, wherever it is by now.
              * @example 2000
              */
             receivedSheets: number;
             /**
              * Format: int64
+             * @description Of those, what was sorted. Re-vote sheets are not.
              * @example 2000
              */
             sortedSheets: number;
