@@ -44,6 +44,7 @@ public static class DependencyInjection
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IAnswerStore, AnswerStore>();
         services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddSingleton<JoinedReports>();
         services.AddScoped<IBookkeeper, Bookkeeper>();
         services.AddScoped<BooksVerifier>();
         services.AddScoped<IFindings, FindingStore>();

@@ -16,6 +16,7 @@ internal sealed class Bookkeeper(
     BulkWriter bulk,
     IdAllocator ids,
     IUnitOfWork unitOfWork,
+    JoinedReports joined,
     IRequestContext context,
     IBusinessClock clock
 ) : IBookkeeper
@@ -32,11 +33,29 @@ internal sealed class Bookkeeper(
             : Outcome<RecordedEvent>.Fail([.. outcome.Errors.Select(WithoutBatchPath)]);
     }
 
-    public Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(
+    public async Task<Outcome<IReadOnlyList<EventResult>>> RecordBatch(
         IReadOnlyList<IncomingEvent> events,
         bool allOrNothing,
         CancellationToken ct
-    ) => unitOfWork.Run(inner => Fold(events, allOrNothing, inner), ct);
+    )
+    {
+        if (events.Count != 1 || session.InTransaction)
+        {
+            return await unitOfWork.Run(inner => Fold(events, allOrNothing, inner), ct);
+        }
+
+        // Others may come to rest on this fold, so it is carried through even when its own sender has gone.
+        var outcome = await joined.Record(
+            context.Caller,
+            events[0],
+            together => unitOfWork.Run(inner => Fold(together(), allOrNothing: false, inner), CancellationToken.None),
+            ct
+        );
+        return !outcome.IsSuccess ? Outcome<IReadOnlyList<EventResult>>.Fail(outcome.Errors)
+            : allOrNothing && outcome.Value.Status == EventStatus.Rejected
+                ? Outcome<IReadOnlyList<EventResult>>.Fail([.. outcome.Value.Errors.Select(error => AtEvent(error, 0))])
+            : new List<EventResult> { outcome.Value };
+    }
 
     public async Task<IReadOnlyList<EventResult>> Preview(IReadOnlyList<IncomingEvent> events, CancellationToken ct)
     {

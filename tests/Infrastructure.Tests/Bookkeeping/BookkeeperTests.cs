@@ -87,6 +87,27 @@ public sealed class BookkeeperTests(DatabaseProvider provider) : BooksOnProvider
     }
 
     [Test]
+    public async Task Events_that_come_at_once_one_by_one_are_each_answered_as_if_alone()
+    {
+        var good = Enumerable.Range(1, 12).Select(i => Batch([Packed($"ONE-{i}")])).ToList();
+        var unpacked = Batch([Dispatched("SJ-ONE", "NO-SUCH-CARTON")]);
+        var before = await Number("SELECT COUNT(*) FROM EventLog");
+
+        var answers = await Task.WhenAll(good.Append(unpacked).Concat(good).Select(batch => Send(Vendor, batch)));
+
+        var refused = answers[good.Count];
+        (refused.Errors[0].Code, refused.Errors[0].Field).ShouldBe(("carton.not_found", "events[0].data.cartons"));
+        var counted = answers.Where(answer => answer != refused).Select(Must).ToList();
+        counted.Sum(result => result.Accepted).ShouldBe(good.Count);
+        counted.Sum(result => result.Duplicates).ShouldBe(good.Count);
+        var sequences = counted.Select(result => result.Results[0].Sequence!.Value).ToList();
+        sequences.Distinct().Count().ShouldBe(good.Count);
+        sequences[..good.Count].ShouldBe(sequences[good.Count..]);
+        (await Number("SELECT COUNT(*) FROM EventLog")).ShouldBe(before + good.Count);
+        await BooksAreWhatTheLogSays();
+    }
+
+    [Test]
     public async Task Batch_that_is_refused_half_way_leaves_nothing()
     {
         var before = await Rows();
