@@ -29,12 +29,13 @@ internal sealed class GatewayLookups(Uri address, string key, IReadOnlyList<Plan
     public async Task First() => await Ask((what, p95) => before[what] = p95);
 
     /// <summary>Asks again, and prints the times and how they grew.</summary>
-    public Task Again() =>
+    /// <param name="few">Events that were stored the first time.</param>
+    public Task Again(int few) =>
         Ask(
             (what, p95) =>
             {
                 Bench.Print($"p95 of {what}", p95, "ms");
-                Bench.Print("  times as long as at a tenth", p95 / before[what], "");
+                Bench.Print($"  times as long as at {few:N0}", p95 / before[what], "");
             }
         );
 
