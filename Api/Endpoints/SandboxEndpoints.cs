@@ -1,5 +1,6 @@
 using MediatR;
 using Tepat.Api.Common;
+using Tepat.Application.Common;
 using Tepat.Application.Production.Sandbox;
 
 namespace Tepat.Api.Endpoints;
@@ -21,7 +22,8 @@ public static class SandboxEndpoints
             .WithSummary("What the vendor's test keys have tried, and the orders as the sandbox sees them")
             .WithDescription(
                 "For test keys with the scope `report`. Quantities are the real ones with those that were tried. "
-                    + "Nothing else shows the sandbox: the other reads of a test key show the real books."
+                    + "With a test key an order (`/api/vendor/orders/{code}`), a shipment, its cartons and a carton are answered so as well; "
+                    + "all other reads show the real books."
             )
             .Sends<GetSandbox>()
             .Produces<SandboxView>()
@@ -68,6 +70,18 @@ public static class SandboxEndpoints
             .Produces<SandboxOrder>()
             .ProducesErrors(401, 403, 404, 409, 422, 429);
     }
+
+    /// <summary>Marks what a test key reads here: the books with what was tried on top.</summary>
+    /// <param name="parameter">Only when this is asked for; null for whatever is asked.</param>
+    public static RouteHandlerBuilder ReadsSandbox(this RouteHandlerBuilder endpoint, string? parameter = null) =>
+        endpoint.AddEndpointFilter(
+            (context, next) =>
+            {
+                var http = context.HttpContext;
+                var isTest = http.RequestServices.GetRequiredService<IRequestContext>().Caller.IsTest;
+                return isTest && (parameter is null || http.Request.Query.ContainsKey(parameter)) ? Mark(context, next) : next(context);
+            }
+        );
 
     private static ValueTask<object?> Mark(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -45,17 +45,23 @@ public static class ShipmentsEndpoints
             )
             .WithName("listCartons")
             .WithSummary("Cartons of a shipment, or meant for a region wherever they stand")
+            .WithDescription("Those of a shipment a vendor's test key reads as its sandbox sees them, and only those.")
             .Sends<ListCartons>()
             .ProducesList<CartonRow>()
-            .ProducesErrors(401, 403, 404, 413);
+            .ProducesErrors(401, 403, 404, 413)
+            .ReadsSandbox("shipment");
         cartons
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetCarton(code), ct))
             .WithName("getCarton")
             .WithSummary("One carton with its shipments and cases")
-            .WithDescription("Who found a carton of another region among what arrived sees its code and destination, no more.")
+            .WithDescription(
+                "Who found a carton of another region among what arrived sees its code and destination, no more. "
+                    + "A vendor's test key reads it as its sandbox sees it."
+            )
             .Sends<GetCarton>()
             .Produces<CartonDetail>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesErrors(401, 403, 404)
+            .ReadsSandbox();
     }
 
     private static void MapReads(RouteGroupBuilder shipments)
@@ -90,9 +96,11 @@ public static class ShipmentsEndpoints
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetShipment(code), ct))
             .WithName("getShipment")
             .WithSummary("One shipment with its way, contents and cases")
+            .WithDescription("A vendor's test key reads it as its sandbox sees it.")
             .Sends<GetShipment>()
             .Produces<ShipmentDetail>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesErrors(401, 403, 404)
+            .ReadsSandbox();
         shipments
             .MapGet(
                 "/{code}/papers",

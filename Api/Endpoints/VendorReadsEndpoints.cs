@@ -41,9 +41,11 @@ public static class VendorReadsEndpoints
             .MapGet("/orders/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetVendorOrder(code), ct))
             .WithName("getVendorOrder")
             .WithSummary("One of the vendor's own orders with its destinations")
+            .WithDescription("With a test key, as the vendor's sandbox sees it: the answer has the header `Tepat-Sandbox: true`.")
             .Sends<GetVendorOrder>()
             .Produces<OrderDetail>()
-            .ProducesErrors(401, 403, 404, 429);
+            .ProducesErrors(401, 403, 404, 429)
+            .ReadsSandbox();
         vendor
             .MapGet(
                 "/replacements",

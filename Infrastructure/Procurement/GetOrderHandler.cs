@@ -12,7 +12,7 @@ internal sealed class GetOrderHandler(DbSession session, IRequestContext context
     : IQueryHandler<GetOrder, OrderDetail>,
         IQueryHandler<GetVendorOrder, OrderDetail>
 {
-    private const int RunsMax = 100;
+    internal const int RunsMax = 100;
 
     public Task<Outcome<OrderDetail>> Handle(GetVendorOrder query, CancellationToken ct) => Handle(new GetOrder(query.Order), ct);
 

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Tepat.VendorSimulator;
 
 /// <summary>What the gateway answered to one call.</summary>
-public sealed record Answer(int Status, string? MediaType, JsonElement Body)
+/// <param name="OfSandbox">It says of itself that nothing of it is real.</param>
+public sealed record Answer(int Status, string? MediaType, bool OfSandbox, JsonElement Body)
 {
     private static readonly string[] ProblemTexts = ["type", "title", "detail", "traceId"];
 
@@ -37,6 +38,11 @@ public sealed record Answer(int Status, string? MediaType, JsonElement Body)
         var isNamed = path is null || (Member("errors") is { } errors && errors.TryGetProperty(path, out _));
         return isProblem && isNamed ? this : throw Unlike($"a problem {status} {code}{(path is null ? "" : $" at {path}")}");
     }
+
+    /// <summary>Holds that it speaks of the sandbox, or of what is real.</summary>
+    /// <exception cref="SurpriseException">It speaks of the other.</exception>
+    public Answer Speaks(bool ofSandbox) =>
+        OfSandbox == ofSandbox ? this : throw Unlike(ofSandbox ? "the header Tepat-Sandbox" : "no header Tepat-Sandbox");
 
     public SurpriseException Unlike(string promised) =>
         new(

@@ -9,7 +9,7 @@ namespace Tepat.VendorSimulator;
 /// Calls Tepat as the documentation asks: 429 waits as long as <c>Retry-After</c> says; a lost connection and 502 to 504 wait, doubling, and the
 /// same is sent again.
 /// </summary>
-public sealed class Gateway(HttpClient http, string key, TimeSpan patience)
+public sealed class Gateway(HttpClient http, SimulatorOptions options)
 {
     private const string EventsRoute = "api/vendor/events";
 
@@ -25,11 +25,15 @@ public sealed class Gateway(HttpClient http, string key, TimeSpan patience)
     /// <summary>Times that the server asked to wait or was not there.</summary>
     public int Waits => waits;
 
-    public Task<Answer> Read(string route, CancellationToken ct) => Patiently(() => new HttpRequestMessage(HttpMethod.Get, route), ct);
+    /// <summary>Reads what shows only what is real, whatever the key.</summary>
+    public Task<Answer> List(string route, CancellationToken ct) => Patiently(() => new HttpRequestMessage(HttpMethod.Get, route), ct);
+
+    /// <summary>Reads what a test key sees as its sandbox has it.</summary>
+    public async Task<Answer> Read(string route, CancellationToken ct) => (await List(route, ct)).Speaks(options.IsTest);
 
     public Task<Answer> Send(IReadOnlyList<PlantEvent> events, bool each, CancellationToken ct) => SendText(Body(events, each), ct);
 
-    public Task<Answer> SendText(string body, CancellationToken ct) => Patiently(() => Post(body), ct);
+    public async Task<Answer> SendText(string body, CancellationToken ct) => (await Patiently(() => Post(body), ct)).Speaks(options.IsTest);
 
     /// <summary>Sends, and hangs up before the answer can be read; whether it was recorded nobody knows.</summary>
     public async Task HangUp(IReadOnlyList<PlantEvent> events, TimeSpan after, CancellationToken ct)
@@ -73,7 +77,7 @@ public sealed class Gateway(HttpClient http, string key, TimeSpan patience)
             Interlocked.Increment(ref waits);
             var pause = asked ?? wait;
             waited += pause;
-            if (waited > patience)
+            if (waited > options.Patience)
             {
                 throw new CannotPlayException($"The server has been away or asked to wait for {waited.TotalSeconds:N0} seconds.");
             }
@@ -99,6 +103,7 @@ public sealed class Gateway(HttpClient http, string key, TimeSpan patience)
             var answer = new Answer(
                 (int)response.StatusCode,
                 response.Content.Headers.ContentType?.MediaType,
+                response.Headers.Contains("Tepat-Sandbox"),
                 Parse(await response.Content.ReadAsStringAsync(ct))
             );
             if (response.StatusCode != HttpStatusCode.TooManyRequests)
@@ -117,7 +122,7 @@ public sealed class Gateway(HttpClient http, string key, TimeSpan patience)
 
     private HttpRequestMessage Keyed(HttpRequestMessage request)
     {
-        request.Headers.Add("X-Api-Key", key);
+        request.Headers.Add("X-Api-Key", options.Key);
         return request;
     }
 

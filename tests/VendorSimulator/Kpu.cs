@@ -20,6 +20,27 @@ public sealed class KpuElsewhere : IKpu
     public Task ConfirmPrinted(string order, long sheets, CancellationToken ct) => Task.CompletedTask;
 }
 
+/// <summary>In a sandbox whoever tries plays KPU too.</summary>
+public sealed class KpuOfSandbox(HttpClient http, string key) : IKpu
+{
+    public Task ApproveProof(string order, CancellationToken ct) => Act(order, "proof", new { proofHash = new string('a', 64) }, ct);
+
+    public Task ConfirmPrinted(string order, long sheets, CancellationToken ct) =>
+        Act(order, "verification", new { printedSheets = sheets }, ct);
+
+    private async Task Act(string order, string part, object body, CancellationToken ct)
+    {
+        var route = $"api/vendor/sandbox/orders/{Uri.EscapeDataString(order)}/{part}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, route) { Content = JsonContent.Create(body) };
+        request.Headers.Add("X-Api-Key", key);
+        using var done = await http.SendAsync(request, ct);
+        if (!done.IsSuccessStatusCode)
+        {
+            throw new CannotPlayException($"The sandbox refused {part} of {order}: {await done.Content.ReadAsStringAsync(ct)}");
+        }
+    }
+}
+
 /// <summary>The people of the demo, each signing in to do an own part.</summary>
 /// <param name="newClient">A client that keeps cookies, one for each person.</param>
 public sealed class KpuOfDemo(Func<Task<HttpClient>> newClient, string password) : IKpu

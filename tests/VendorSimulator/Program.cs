@@ -11,13 +11,18 @@ if (SimulatorOptions.Parse(args) is not { } options)
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 using var http = new HttpClient { BaseAddress = options.Url };
-IKpu kpu = options.DemoPassword is { } password
-    ? new KpuOfDemo(() => Task.FromResult(new HttpClient { BaseAddress = options.Url }), password)
-    : new KpuElsewhere();
+IKpu kpu = options switch
+{
+    { IsTest: true } => new KpuOfSandbox(http, options.Key),
+    { DemoPassword: { } password } => new KpuOfDemo(() => Task.FromResult(new HttpClient { BaseAddress = options.Url }), password),
+    _ => new KpuElsewhere(),
+};
 try
 {
     var played = await new Simulator(http, options, kpu, Console.WriteLine).Run(CancellationToken.None);
-    Console.WriteLine($"{played.Order} is closed: {played.Sheets:N0} sheets printed = packed = shipped");
+    Console.WriteLine(
+        $"{played.Order} is closed{(options.IsTest ? " in the sandbox" : "")}: {played.Sheets:N0} sheets printed = packed = shipped"
+    );
     Console.WriteLine(
         $"{played.Events:N0} events in {played.Took.TotalSeconds:N1} s and {played.Calls:N0} calls ({played.Waits:N0} waits): "
             + $"{played.Accepted:N0} accepted, {played.Duplicates:N0} duplicates, {played.Rejected:N0} rejected"

@@ -40,7 +40,7 @@ public sealed class Simulator
     public Simulator(HttpClient http, SimulatorOptions options, IKpu kpu, Action<string> say)
     {
         (this.options, this.kpu, this.say) = (options, kpu, say);
-        gateway = new Gateway(http, options.Key, options.Patience);
+        gateway = new Gateway(http, options);
     }
 
     /// <exception cref="SurpriseException">An answer is not what the documentation promises.</exception>
@@ -50,7 +50,13 @@ public sealed class Simulator
         watch.Start();
         var code = options.Order ?? await FirstNotBegun(ct);
         var detail = await Read(code, ct);
-        var isBegun = IsBegunByUs(code, detail);
+        var begun = BegunBy(code, detail);
+        if (begun == Begun.ByOthers)
+        {
+            throw new CannotPlayException($"Others have printed for {code}; a whole order is played from its beginning.");
+        }
+
+        var isBegun = begun == Begun.ByUs;
         say($"{code}: {Order(detail).GetProperty("status").GetString()}{(isBegun ? ", begun before with this seed: goes on" : "")}");
         detail = await WaitForProof(code, detail, ct);
 
@@ -116,14 +122,18 @@ public sealed class Simulator
         }
     }
 
+    // Lists show what is real: in a sandbox an order that waits there may have been begun all the same.
     private async Task<string> FirstNotBegun(CancellationToken ct)
     {
         foreach (var status in NotBegun)
         {
-            var list = (await gateway.Read($"api/vendor/orders?status={status}", ct)).Succeeds().Body.GetProperty("items");
-            if (list.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } order)
+            var list = (await gateway.List($"api/vendor/orders?status={status}", ct)).Succeeds().Body.GetProperty("items");
+            foreach (var code in list.EnumerateArray().Select(order => order.GetProperty("code").GetString()!))
             {
-                return order.GetProperty("code").GetString()!;
+                if (BegunBy(code, await Read(code, ct)) != Begun.ByOthers)
+                {
+                    return code;
+                }
             }
         }
 
@@ -133,18 +143,20 @@ public sealed class Simulator
     }
 
     // Whoever begins an order registers its plates: their codes say whether that was this plant with this seed.
-    private bool IsBegunByUs(string code, JsonElement detail)
+    private Begun BegunBy(string code, JsonElement detail)
     {
         var mark = PlantStory.Mark(code, options.Seed);
         var plates = detail.GetProperty("plates").EnumerateArray().Select(plate => plate.GetProperty("code").GetString()!);
-        if (plates.Any(plate => plate.StartsWith($"{mark}-", StringComparison.Ordinal)))
-        {
-            return true;
-        }
+        return plates.Any(plate => plate.StartsWith($"{mark}-", StringComparison.Ordinal)) ? Begun.ByUs
+            : detail.GetProperty("booked").GetProperty("printedQuantity").GetInt64() > 0 ? Begun.ByOthers
+            : Begun.ByNobody;
+    }
 
-        return detail.GetProperty("booked").GetProperty("printedQuantity").GetInt64() == 0
-            ? false
-            : throw new CannotPlayException($"Others have printed for {code}; a whole order is played from its beginning.");
+    private enum Begun
+    {
+        ByNobody,
+        ByUs,
+        ByOthers,
     }
 
     private async Task<JsonElement> WaitForProof(string code, JsonElement detail, CancellationToken ct)

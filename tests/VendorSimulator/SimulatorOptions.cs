@@ -4,7 +4,7 @@ namespace Tepat.VendorSimulator;
 
 /// <summary>What the plant is told on its command line.</summary>
 /// <param name="Url">Where Tepat answers.</param>
-/// <param name="Key">An API key with the scopes <c>report</c> and <c>read</c>.</param>
+/// <param name="Key">An API key, or a test key, with the scopes <c>report</c> and <c>read</c>.</param>
 /// <param name="Order">The order to play; without it the first that nobody has begun.</param>
 /// <param name="Speed">Events a second at most; 0 sends as fast as answers come.</param>
 /// <param name="Errors">How likely something goes wrong at an event, 0 to 1.</param>
@@ -25,6 +25,10 @@ public sealed record SimulatorOptions(
 )
 {
     private const int BatchMax = 5_000;
+    private const string TestKey = "tepat_test_";
+
+    /// <summary>True for a test key: all is played in the vendor's sandbox, KPU's part too.</summary>
+    public bool IsTest => Key.StartsWith(TestKey, StringComparison.Ordinal);
 
     public const string Usage = """
         dotnet run --project tests/VendorSimulator -- --url http://localhost:5080 --key <api key>

@@ -12,9 +12,18 @@ namespace Tepat.Infrastructure.Production.Sandbox;
 /// <param name="sent">Sheets that really left the plant, by order; only of orders that are asked about.</param>
 internal sealed class SandboxBooks(SandboxState state, IReadOnlyList<KeptEvent> kept, Books books, IReadOnlyDictionary<string, long> sent)
 {
+    private readonly List<TriedRow> rows = [];
     private int passedOver;
 
     public SandboxState State => state;
+
+    public Books Books => books;
+
+    /// <summary>What the kept events added to lists, the first one first: runs, counts, invoices, points of the way.</summary>
+    public IReadOnlyList<TriedRow> Rows => rows;
+
+    /// <summary>Who tried, as the log would say it.</summary>
+    public string Source { get; private set; } = "";
 
     public int KeptCount => kept.Count;
 
@@ -24,13 +33,20 @@ internal sealed class SandboxBooks(SandboxState state, IReadOnlyList<KeptEvent> 
     /// </summary>
     public SandboxBooks Apply(IReadOnlyList<EventData> data, string source, DateTimeOffset now)
     {
+        Source = source;
         for (var i = 0; i < kept.Count; i++)
         {
-            books.Begin();
+            var posting = books.Begin();
             Recount(data[i]);
             var applied = data[i].Apply(books, new EventContext(source, kept[i].OccurredAt, now));
-            passedOver += applied.IsSuccess ? 0 : 1;
-            if (applied.IsSuccess && data[i] is PrintQuantityVerified counted)
+            if (!applied.IsSuccess)
+            {
+                passedOver++;
+                continue;
+            }
+
+            rows.AddRange(posting.Rows.Select(row => new TriedRow(kept[i].Number, kept[i].OccurredAt, row)));
+            if (data[i] is PrintQuantityVerified counted)
             {
                 books.Put(counted.Order, new PrintCounts(counted.SentSheets, counted.StoredSheets, counted.DestroyedSheets, 0));
             }
@@ -67,6 +83,13 @@ internal sealed class SandboxBooks(SandboxState state, IReadOnlyList<KeptEvent> 
         );
     }
 
+    /// <summary>Sheets that left the plant, really or as it was tried.</summary>
+    public long Sent(PrintOrder order) => sent.GetValueOrDefault(order.Code) + TriedOnRoad(order).Sum(unit => unit.PackedQuantity);
+
+    /// <summary>An order's cartons that left the plant in the sandbox only.</summary>
+    public IEnumerable<CustodyUnit> TriedOnRoad(PrintOrder order) =>
+        books.Units.Where(unit => unit.OrderId == order.Id && unit is { OnShipment: not null, ShipmentId: null });
+
     private SandboxOrder View(PrintOrder order) =>
         new(
             order.Code,
@@ -92,10 +115,8 @@ internal sealed class SandboxBooks(SandboxState state, IReadOnlyList<KeptEvent> 
             books.Put(code, counts with { SentOnBooks = Sent(order) });
         }
     }
-
-    private long Sent(PrintOrder order) =>
-        sent.GetValueOrDefault(order.Code)
-        + books
-            .Units.Where(unit => unit.OrderId == order.Id && unit is { OnShipment: not null, ShipmentId: null })
-            .Sum(unit => unit.PackedQuantity);
 }
+
+/// <summary>A line that a kept event adds to a list.</summary>
+/// <param name="Number">The event's place in the sandbox.</param>
+internal sealed record TriedRow(long Number, DateTimeOffset OccurredAt, PostedRow Row);

@@ -2,7 +2,7 @@ using Tepat.Infrastructure.Persistence;
 
 namespace Tepat.Infrastructure.Production.Sandbox;
 
-/// <summary>What the sandbox reads and writes: its own two tables, and of the books only which orders its events touch.</summary>
+/// <summary>What the sandbox reads and writes: its own two tables, and of the books which orders its events touch and how things are called.</summary>
 internal sealed class SandboxSql(SqlDialect dialect)
 {
     private static readonly SandboxSql OfSqlite = new(SqlDialect.Sqlite);
@@ -23,6 +23,20 @@ internal sealed class SandboxSql(SqlDialect dialect)
                AND (o.Code IN {dialect.TextsIn("Orders")}
                     OR o.Id IN (SELECT u.OrderId FROM Unit AS u WHERE u.VendorId = @VendorId AND u.Code IN {dialect.TextsIn("Units")}))
             """;
+
+    /// <summary>What stock items hold.</summary>
+    public string Items { get; } =
+        $"""
+            SELECT i.Id, i.ItemCode, c.Code AS ContestCode, i.Pool
+              FROM StockItem AS i
+              LEFT JOIN Contest AS c ON c.Id = i.ContestId
+             WHERE i.Id IN {dialect.NumbersIn("Ids")}
+            """;
+
+    internal const string Ends = """
+        SELECT COALESCE((SELECT p.Name FROM Plant AS p WHERE p.Code = @Origin), @Origin) AS Origin,
+               COALESCE((SELECT r.Name FROM Region AS r WHERE r.Code = @Destination), @Destination) AS Destination
+        """;
 
     internal const string State = """
         SELECT BegunAt, LastKeptAt, EventCount, DataCharacters, Version

@@ -2618,7 +2618,9 @@ export interface paths {
         };
         /**
          * One shipment with its way, contents and cases
-         * @description Permission: `shipments.read`.
+         * @description A vendor's test key reads it as its sandbox sees it.
+         *
+         *     Permission: `shipments.read`.
          */
         get: operations["getShipment"];
         put?: never;
@@ -2868,7 +2870,9 @@ export interface paths {
         };
         /**
          * Cartons of a shipment, or meant for a region wherever they stand
-         * @description Permission: `shipments.read`.
+         * @description Those of a shipment a vendor's test key reads as its sandbox sees them, and only those.
+         *
+         *     Permission: `shipments.read`.
          */
         get: operations["listCartons"];
         put?: never;
@@ -2888,7 +2892,7 @@ export interface paths {
         };
         /**
          * One carton with its shipments and cases
-         * @description Who found a carton of another region among what arrived sees its code and destination, no more.
+         * @description Who found a carton of another region among what arrived sees its code and destination, no more. A vendor's test key reads it as its sandbox sees it.
          *
          *     Permission: `shipments.read`.
          */
@@ -3096,7 +3100,9 @@ export interface paths {
         };
         /**
          * One of the vendor's own orders with its destinations
-         * @description Permission: `vendor.read`.
+         * @description With a test key, as the vendor's sandbox sees it: the answer has the header `Tepat-Sandbox: true`.
+         *
+         *     Permission: `vendor.read`.
          */
         get: operations["getVendorOrder"];
         put?: never;
@@ -3136,7 +3142,7 @@ export interface paths {
         };
         /**
          * What the vendor's test keys have tried, and the orders as the sandbox sees them
-         * @description For test keys with the scope `report`. Quantities are the real ones with those that were tried. Nothing else shows the sandbox: the other reads of a test key show the real books.
+         * @description For test keys with the scope `report`. Quantities are the real ones with those that were tried. With a test key an order (`/api/vendor/orders/{code}`), a shipment, its cartons and a carton are answered so as well; all other reads show the real books.
          *
          *     Permission: `vendor.try`.
          */

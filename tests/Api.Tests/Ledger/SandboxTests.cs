@@ -45,8 +45,8 @@ public sealed class SandboxTests : ApiTests
         Counts(await tester.Post(Route, batch)).ShouldBe((0, 3, 0));
         Everything.Real(Api).ShouldBe(before);
         (await Verified()).ShouldBeEmpty();
-        (await tester.Get("/api/shipments/SJ-TRACE")).ShouldBeProblem(404, "shipment.not_found");
-        (await tester.Get($"/api/vendor/orders/{plant.Order}"))
+        (await plant.Vendor.Get("/api/shipments/SJ-TRACE")).ShouldBeProblem(404, "shipment.not_found");
+        (await plant.Vendor.Get($"/api/vendor/orders/{plant.Order}"))
             .Body.GetProperty("order")
             .GetProperty("printedQuantity")
             .GetInt64()

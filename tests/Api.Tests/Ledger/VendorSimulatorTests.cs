@@ -49,6 +49,38 @@ public sealed class VendorSimulatorTests : ApiTests
     }
 
     [Test]
+    public async Task Test_key_plays_a_whole_order_to_its_end_and_the_books_stay_as_they_were()
+    {
+        var plant = await Plant.Ordered(Api, "K-SIM-TRY", "BUP-35.06", Plant.Line("35.06", 49_001, revote: 700));
+        var (options, tester) = await TestKey(plant.Order);
+        var before = Everything.Real(Api);
+
+        var played = await Try(options with { Errors = 0.3, Batch = 8 });
+        var again = await Try(options);
+        (await tester.Delete("/api/vendor/sandbox")).ShouldBe(204);
+        var anew = await Try(options);
+
+        (played.Sheets, played.Accepted, played.Events).ShouldBe((49_701, played.Events, played.Events));
+        (again.Accepted, again.Duplicates).ShouldBe((0, played.Events));
+        (anew.Accepted, anew.Duplicates).ShouldBe((played.Events, 0));
+        Everything.Real(Api).ShouldBe(before);
+        (await Differences()).ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task Test_key_without_an_order_takes_one_that_nobody_has_begun_in_the_sandbox_either()
+    {
+        await Plant.Ordered(Api, "K-SIM-TRY-1", "GUB-35", Plant.Line("35.08", 2_000));
+        await Plant.Ordered(Api, "K-SIM-TRY-2", "GUB-35", Plant.Line("35.09", 2_000));
+        var (options, _) = await TestKey(null);
+
+        var first = await Try(options);
+        var second = await Try(options with { Seed = 2 });
+
+        second.Order.ShouldNotBe(first.Order);
+    }
+
+    [Test]
     public async Task Order_that_others_have_printed_for_is_left_alone()
     {
         var plant = await Plant.Ready(Api, "K-SIM-OTHERS", "GUB-35", Plant.Line("35.04", 4_000));
@@ -90,9 +122,24 @@ public sealed class VendorSimulatorTests : ApiTests
     private async Task<Played> Play(SimulatorOptions options) =>
         await new Simulator((await Api.Anonymous()).Http, options, Kpu(), TestContext.Out.WriteLine).Run(CancellationToken.None);
 
+    private async Task<Played> Try(SimulatorOptions options)
+    {
+        var http = (await Api.Anonymous()).Http;
+        return await new Simulator(http, options, new KpuOfSandbox(http, options.Key), TestContext.Out.WriteLine).Run(
+            CancellationToken.None
+        );
+    }
+
+    private async Task<(SimulatorOptions Options, ApiClient Tester)> TestKey(string? order)
+    {
+        var tester = await Api.Tester("CONTOH");
+        (await tester.Delete("/api/vendor/sandbox")).ShouldBe(204);
+        return (Options(order) with { Key = tester.Http.DefaultRequestHeaders.GetValues("X-Api-Key").Single() }, tester);
+    }
+
     private KpuOfDemo Kpu() => new(async () => (await Api.Anonymous()).Http, TepatApi.Password);
 
-    private static SimulatorOptions Options(string order) =>
+    private static SimulatorOptions Options(string? order) =>
         new(new Uri("http://localhost"), TepatApi.VendorKey, order, 0, 0, 1, 4, TimeSpan.FromSeconds(30), null);
 
     private async Task<IReadOnlyList<string>> Differences()

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
+using Tepat.Application.Procurement;
 using Tepat.Application.Production;
 using Tepat.Application.Production.Sandbox;
+using Tepat.Application.Shipments;
 using Tepat.Domain.Common;
 using Tepat.Infrastructure.Persistence;
 using Tepat.Infrastructure.Tests.Bookkeeping;
@@ -12,7 +14,12 @@ namespace Tepat.Infrastructure.Tests.Production;
 /// <summary>The sandbox on every engine: what was tried is kept beside the books, once, and in order.</summary>
 public sealed class SandboxOnProviderTests(DatabaseProvider provider) : BooksOnProvider(provider)
 {
-    private Caller Tester => Vendor with { Permissions = new[] { Permissions.TryEvents }.ToFrozenSet(), IsTest = true };
+    private Caller Tester =>
+        Vendor with
+        {
+            Permissions = new[] { Permissions.TryEvents, Permissions.ReadVendor, Permissions.ReadShipments }.ToFrozenSet(),
+            IsTest = true,
+        };
 
     [SetUp]
     public async Task BeginAnew() => Must(await Send(Tester, new EmptySandbox()));
@@ -31,6 +38,25 @@ public sealed class SandboxOnProviderTests(DatabaseProvider provider) : BooksOnP
         var order = (await Look()).Orders.Single();
         (order.Code, order.PackedQuantity, order.ShippedQuantity).ShouldBe((Order, packed + 20, 20));
         await BooksAreWhatTheLogSays();
+    }
+
+    [Test]
+    public async Task What_was_tried_is_read_by_the_test_key_only()
+    {
+        Must(await Try(Sent("read-1", Packed("READ-1")), Sent("read-2", Dispatched("SJ-READ", "READ-1"))));
+
+        var shipment = Must(await Send(Tester, new GetShipment("SJ-READ")));
+        var cartons = Must(await Send(Tester, new ListCartons("SJ-READ", null, null, null, null, null)));
+        var carton = Must(await Send(Tester, new GetCarton("READ-1")));
+        var line = Must(await Send(Tester, new GetVendorOrder(Order))).Lines.Single();
+
+        (shipment.Shipment.DestinationCode, shipment.Contents.Single().ManifestSheets).ShouldBe((Malang, 10));
+        cartons.Items.Single().ShouldBe(carton.Carton);
+        (carton.Carton.Seal, carton.Carton.Place, carton.OrderCode).ShouldBe(("SG-READ-1", "road", Order));
+        (line.PackedOrdinary - line.ShippedQuantity).ShouldBe(await Number("SELECT SUM(Quantity) FROM Unit WHERE Place = 'printer'"));
+        var real = Tester with { IsTest = false };
+        (await Send(real, new GetShipment("SJ-READ"))).Errors.Single().Code.ShouldBe("shipment.not_found");
+        (await Send(real, new GetCarton("READ-1"))).Errors.Single().Code.ShouldBe("carton.not_found");
     }
 
     [Test]
