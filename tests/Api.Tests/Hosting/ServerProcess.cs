@@ -22,9 +22,9 @@ internal sealed partial class ServerProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it and waits until it says where it answers.</summary>
-    public static async Task<ServerProcess> Start(string databaseFile)
+    public static async Task<ServerProcess> Start(string databaseFile, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var process = Run(databaseFile, ["--urls", "http://127.0.0.1:0"], out var output);
+        var process = Run(databaseFile, ["--urls", "http://127.0.0.1:0"], settings, out var output);
         var announced = new TaskCompletionSource<Uri>();
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         foreach (var line in output)
@@ -58,7 +58,7 @@ internal sealed partial class ServerProcess : IDisposable
     /// <summary>Gives the program a word of its command line and waits for its end.</summary>
     public static async Task<(int ExitCode, string Said)> Say(string databaseFile, string word)
     {
-        using var process = Run(databaseFile, [word], out var output);
+        using var process = Run(databaseFile, [word], settings: null, out var output);
         using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
         return (process.ExitCode, string.Join('\n', output));
@@ -81,12 +81,17 @@ internal sealed partial class ServerProcess : IDisposable
         process.Dispose();
     }
 
-    private static Process Run(string databaseFile, IEnumerable<string> words, out ConcurrentQueue<string> output) =>
+    private static Process Run(
+        string databaseFile,
+        IEnumerable<string> words,
+        IReadOnlyDictionary<string, string>? settings,
+        out ConcurrentQueue<string> output
+    ) =>
         Command.Start(
             AppContext.BaseDirectory,
             "dotnet",
             [typeof(TepatHost).Assembly.Location, .. words],
-            new Dictionary<string, string>
+            new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ConnectionStrings__Tepat"] = $"Data Source={databaseFile}",
