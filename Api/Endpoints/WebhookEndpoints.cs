@@ -74,15 +74,18 @@ public static class WebhookEndpoints
         webhook
             .MapPost(
                 "/secret",
-                (string vendor, long webhookId, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new RotateWebhookSecret(vendor, webhookId), ct)
+                (string vendor, long webhookId, SecretRotationWish? body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new RotateWebhookSecret(vendor, webhookId, body?.OverlapDays), ct)
             )
             .Sends<RotateWebhookSecret>()
             .WithName("rotateWebhookSecret")
-            .WithSummary("Give a webhook a new secret")
-            .WithDescription("Shown this once. From now on it signs; the one before it counts no more.")
+            .WithSummary("Give a webhook a new secret; both sign for a while")
+            .WithDescription(
+                "Shown this once. From now on it signs, and for `overlapDays` the one before it signs too, in the same header. While one still does, "
+                    + "the secret is changed without an overlap only, which stops all that were before."
+            )
             .Produces<NewWebhook>()
-            .ProducesErrors(401, 403, 404);
+            .ProducesErrors(401, 403, 404, 409);
         webhook
             .MapPost(
                 "/ping",
@@ -148,6 +151,10 @@ public static class WebhookEndpoints
 /// <param name="Address">Where the vendor's system listens.</param>
 /// <param name="Name">What it is for; may be left out.</param>
 public sealed record WebhookWish(string Address, string? Name);
+
+/// <summary>How a secret is to be followed by another.</summary>
+/// <param name="OverlapDays">Days for which both sign: 0 to 30, 7 unless said.</param>
+public sealed record SecretRotationWish(int? OverlapDays);
 
 /// <param name="IsActive">False pauses it.</param>
 public sealed record WebhookState(bool IsActive);

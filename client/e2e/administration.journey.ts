@@ -25,6 +25,31 @@ async function lookAtAct(page: Page, act: RegExp) {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** Enters a webhook and changes its secret, which is asked for how long the former one signs too. */
+async function changeSecret(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Daftarkan alamat' }).click();
+  await dialog.getByLabel('Alamat').fill('https://8.8.8.8/tepat');
+  await dialog.getByRole('button', { name: 'Daftarkan alamat' }).click();
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  await page
+    .getByRole('button', { name: /^Tindakan / })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Ganti rahasia' }).click();
+  await dialog.getByLabel('Tumpang tindih (hari)').fill('31');
+  await page.locator('[role=menu]').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Ganti rahasia' }).click();
+  await dialog.getByText('Isi 0 sampai 30 hari.').waitFor();
+  await checkAccessibility(page);
+  await dialog.getByLabel('Tumpang tindih (hari)').fill('3');
+  await dialog.getByRole('button', { name: 'Ganti rahasia' }).click();
+  await dialog.getByText(/^whsec_/).waitFor();
+  await checkAccessibility(page);
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** What an administrator opens, and what everybody has: each dialog can be used by everyone. */
 async function walk(page: Page) {
   await signIn(page, 'admin');
@@ -38,6 +63,7 @@ async function walk(page: Page) {
   }
   await page.goto('/webhooks');
   await lookAt(page, 'Daftarkan alamat');
+  await changeSecret(page);
   await page.goto('/schedule');
   await lookAt(page, /^Ubah/);
   await page.goto('/account');
@@ -46,5 +72,10 @@ async function walk(page: Page) {
   await checkAccessibility(page);
 }
 
-await journey('administration', walk);
+// At a desk the list says until when both sign; a phone has no room for it.
+await journey('administration', async (page) => {
+  await walk(page);
+  await page.goto('/webhooks');
+  await page.getByText(/^yang lama juga, sampai /).waitFor();
+});
 await journey('administration-phone', walk, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });

@@ -25,6 +25,9 @@ public sealed record WebhookRow
 
     public required DateTimeOffset SecretChangedAt { get; init; }
 
+    /// <summary>Until when the secret before signs beside this one; null when it does not.</summary>
+    public DateTimeOffset? FormerSecretUntil { get; init; }
+
     /// <summary>Deliveries that are still to be made.</summary>
     public required long WaitingCount { get; init; }
 

@@ -16,8 +16,8 @@ public interface IWebhookStore
     /// <summary>Pauses a webhook or lets it go on; false when there is none.</summary>
     Task<bool> SetActive(long vendorId, long id, bool isActive, CancellationToken ct);
 
-    /// <summary>False when there is no such webhook.</summary>
-    Task<bool> SetSecret(long vendorId, long id, string encrypted, DateTimeOffset now, CancellationToken ct);
+    /// <summary>Gives the webhook another secret, and says why not.</summary>
+    Task<Outcome<Done>> ChangeSecret(long vendorId, long id, SecretChange change, CancellationToken ct);
 
     /// <summary>Takes the webhook away and gives up what still waits for it; false when there is none.</summary>
     Task<bool> Remove(long vendorId, long id, DateTimeOffset now, CancellationToken ct);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Tepat.Application.Common;
 using Tepat.Domain.Common;
 using Tepat.Domain.Identity;
@@ -5,11 +6,19 @@ using Tepat.Domain.Procurement.Webhooks;
 
 namespace Tepat.Application.Procurement.Webhooks;
 
-/// <summary>Gives a webhook a new secret; what is sent from now on is signed with it.</summary>
+/// <summary>Gives a webhook a new secret; both sign during the overlap.</summary>
+/// <param name="OverlapDays">0 to 30; null for 7.</param>
 [Requires(Permissions.ManageKeys)]
-public sealed record RotateWebhookSecret(string Vendor, long WebhookId) : ICommand<NewWebhook>, IHoldsSecrets, IHasSubject
+public sealed record RotateWebhookSecret(string Vendor, long WebhookId, int? OverlapDays) : ICommand<NewWebhook>, IHoldsSecrets, IHasSubject
 {
+    internal const int OverlapDaysUsual = 7;
+
     string IHasSubject.Subject => $"{Vendor}/{WebhookId}";
+}
+
+internal sealed class RotateWebhookSecretValidator : AbstractValidator<RotateWebhookSecret>
+{
+    public RotateWebhookSecretValidator() => RuleFor(x => x.OverlapDays).InclusiveBetween(0, SecretChange.OverlapDaysMax);
 }
 
 internal sealed class RotateWebhookSecretHandler(
@@ -27,8 +36,15 @@ internal sealed class RotateWebhookSecretHandler(
         }
 
         var (secret, encrypted) = secrets.New();
-        return await webhooks.SetSecret(vendor.Id, command.WebhookId, encrypted, time.GetUtcNow(), ct)
+        var overlap = TimeSpan.FromDays(command.OverlapDays ?? RotateWebhookSecret.OverlapDaysUsual);
+        var changed = await webhooks.ChangeSecret(
+            vendor.Id,
+            command.WebhookId,
+            SecretChange.After(overlap, encrypted, time.GetUtcNow()),
+            ct
+        );
+        return changed.IsSuccess
             ? new NewWebhook((await webhooks.Find(vendor.Id, command.WebhookId, ct))!, secret)
-            : WebhookErrors.NotFound;
+            : Outcome<NewWebhook>.Fail(changed.Errors);
     }
 }

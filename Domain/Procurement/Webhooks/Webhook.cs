@@ -44,6 +44,11 @@ public static class WebhookErrors
         "Only a delivery that was given up is sent again by hand."
     );
 
+    public static readonly DomainError SecretOverlaps = DomainError.Conflict(
+        "webhook.secret_overlaps",
+        "The secret before this one still signs; wait for its end, or change the secret without an overlap."
+    );
+
     public static readonly DomainError TooMany = DomainError
         .Rule("webhook.too_many", $"A vendor has at most {Limits.WebhooksPerVendorMax} webhooks; remove one first.")
         .With("most", Limits.WebhooksPerVendorMax);

@@ -15,6 +15,12 @@ internal sealed record DueWebhook
 
     /// <summary>Encrypted.</summary>
     public string Secret { get; init; } = "";
+
+    public string? FormerSecret { get; init; }
+
+    public DateTimeOffset? FormerEndsAt { get; init; }
+
+    public SigningSecrets Secrets => new(Secret, FormerSecret, FormerEndsAt);
 }
 
 /// <summary>Deliveries as the sender takes and leaves them; each step is a transaction of its own.</summary>

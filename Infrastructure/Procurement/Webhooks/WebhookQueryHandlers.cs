@@ -8,7 +8,7 @@ using Tepat.Infrastructure.Persistence.Sessions;
 
 namespace Tepat.Infrastructure.Procurement.Webhooks;
 
-internal sealed class ListWebhooksHandler(DbSession session, IVendorDirectory vendors)
+internal sealed class ListWebhooksHandler(DbSession session, IVendorDirectory vendors, TimeProvider time)
     : IQueryHandler<ListWebhooks, IReadOnlyList<WebhookRow>>
 {
     public async Task<Outcome<IReadOnlyList<WebhookRow>>> Handle(ListWebhooks query, CancellationToken ct)
@@ -18,7 +18,8 @@ internal sealed class ListWebhooksHandler(DbSession session, IVendorDirectory ve
             return IdentityErrors.VendorNotFound;
         }
 
-        return (await session.Query<WebhookRow>(WebhookSql.OfVendor, new { VendorId = vendor.Id }, ct)).ToList();
+        var parameters = new { VendorId = vendor.Id, Now = time.GetUtcNow() };
+        return (await session.Query<WebhookRow>(WebhookSql.OfVendor, parameters, ct)).ToList();
     }
 }
 

@@ -47,26 +47,31 @@ internal sealed class WebhookSender(IServiceScopeFactory scopes, WebhookClient c
 
     private async Task<Attempt> Send(DueWebhook webhook, WebhookDelivery delivery, CancellationToken ct)
     {
-        var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        if (Signature(webhook, $"{timestamp}.{delivery.Body}") is not { } signature)
+        var now = time.GetUtcNow();
+        var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var signatures = webhook.Secrets.At(now).Select(secret => Signature(secret, $"{timestamp}.{delivery.Body}")).ToList();
+        if (signatures[0] is null)
         {
             return new Attempt(null, "webhook.secret_lost", null);
         }
 
+        var signature = string.Join(',', signatures.OfType<string>().Select(value => $"v1={value}"));
+
         return await client.Post(
             webhook.Address,
             delivery.Body,
-            [("Tepat-Webhook-Id", delivery.Code), ("Tepat-Webhook-Timestamp", timestamp), ("Tepat-Webhook-Signature", $"v1={signature}")],
+            [("Tepat-Webhook-Id", delivery.Code), ("Tepat-Webhook-Timestamp", timestamp), ("Tepat-Webhook-Signature", signature)],
             ct
         );
     }
 
     // The keys that encrypt secrets may be lost with their directory: that is one webhook's trouble and no reason to stop the round.
-    private string? Signature(DueWebhook webhook, string text)
+    // A former secret that is lost signs no more; the one that took its place does.
+    private string? Signature(string secret, string text)
     {
         try
         {
-            return secrets.Sign(webhook.Secret, text);
+            return secrets.Sign(secret, text);
         }
         catch (CryptographicException)
         {

@@ -5,6 +5,7 @@ internal static class WebhookSql
 {
     private const string WebhookColumns = """
         w.Id, w.Name, w.Address, w.IsActive, w.CreatedBy, w.CreatedAt, w.SecretChangedAt,
+               (SELECT f.EndsAt FROM WebhookFormerSecret AS f WHERE f.WebhookId = w.Id AND f.EndsAt > @Now) AS FormerSecretUntil,
                (SELECT CAST(COUNT(*) AS bigint) FROM WebhookDelivery AS d WHERE d.WebhookId = w.Id AND d.State = 'waiting') AS WaitingCount,
                (SELECT CAST(COUNT(*) AS bigint) FROM WebhookDelivery AS d WHERE d.WebhookId = w.Id AND d.State = 'dead') AS DeadCount
         """;
@@ -35,9 +36,29 @@ internal static class WebhookSql
          WHERE VendorId = @VendorId AND Id = @Id AND RemovedAt IS NULL
         """;
 
+    // The first step of a change, so that two changes of one webhook come one after another.
+    internal const string BeginSecretChange = """
+        UPDATE Webhook
+           SET SecretChangedAt = @Now
+         WHERE VendorId = @VendorId AND Id = @Id AND RemovedAt IS NULL
+        """;
+
+    internal const string EndFormerSecret = """
+        DELETE FROM WebhookFormerSecret
+         WHERE WebhookId = @Id AND (EndsAt <= @Now OR @HasOverlap = 0)
+        """;
+
+    internal const string KeepFormerSecret = """
+        INSERT INTO WebhookFormerSecret (WebhookId, Secret, EndsAt)
+        SELECT w.Id, w.Secret, @EndsAt
+          FROM Webhook AS w
+         WHERE w.VendorId = @VendorId AND w.Id = @Id
+           AND NOT EXISTS (SELECT 1 FROM WebhookFormerSecret AS f WHERE f.WebhookId = w.Id)
+        """;
+
     internal const string SetSecret = """
         UPDATE Webhook
-           SET Secret = @Secret, SecretChangedAt = @Now
+           SET Secret = @Secret
          WHERE VendorId = @VendorId AND Id = @Id AND RemovedAt IS NULL
         """;
 
@@ -88,8 +109,9 @@ internal static class WebhookSql
         """;
 
     internal const string Due = """
-        SELECT w.Id, w.Address, w.Secret
+        SELECT w.Id, w.Address, w.Secret, f.Secret AS FormerSecret, f.EndsAt AS FormerEndsAt
           FROM Webhook AS w
+          LEFT JOIN WebhookFormerSecret AS f ON f.WebhookId = w.Id
          WHERE w.IsActive = 1
            AND EXISTS (SELECT 1
                          FROM WebhookDelivery AS d

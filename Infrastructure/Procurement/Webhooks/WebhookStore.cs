@@ -7,12 +7,21 @@ using Tepat.Infrastructure.Persistence.Sessions;
 namespace Tepat.Infrastructure.Procurement.Webhooks;
 
 /// <inheritdoc cref="IWebhookStore"/>
-internal sealed class WebhookStore(DbSession session, IdAllocator ids) : IWebhookStore
+internal sealed class WebhookStore(DbSession session, IdAllocator ids, TimeProvider time) : IWebhookStore
 {
     public Task<int> Count(long vendorId, CancellationToken ct) => session.QueryOne<int>(WebhookSql.Count, new { VendorId = vendorId }, ct);
 
     public Task<WebhookRow?> Find(long vendorId, long id, CancellationToken ct) =>
-        session.QueryOne<WebhookRow>(WebhookSql.One, new { VendorId = vendorId, Id = id }, ct);
+        session.QueryOne<WebhookRow>(
+            WebhookSql.One,
+            new
+            {
+                VendorId = vendorId,
+                Id = id,
+                Now = time.GetUtcNow(),
+            },
+            ct
+        );
 
     public async Task<long> Add(Webhook webhook, CancellationToken ct)
     {
@@ -32,16 +41,30 @@ internal sealed class WebhookStore(DbSession session, IdAllocator ids) : IWebhoo
         return await session.Execute(WebhookSql.SetActive, parameters, ct) == 1;
     }
 
-    public async Task<bool> SetSecret(long vendorId, long id, string encrypted, DateTimeOffset now, CancellationToken ct)
+    public async Task<Outcome<Done>> ChangeSecret(long vendorId, long id, SecretChange change, CancellationToken ct)
     {
         var parameters = new
         {
             VendorId = vendorId,
             Id = id,
-            Secret = encrypted,
-            Now = now,
+            change.Secret,
+            Now = change.At,
+            EndsAt = change.FormerEndsAt,
+            HasOverlap = change.HasOverlap ? 1 : 0,
         };
-        return await session.Execute(WebhookSql.SetSecret, parameters, ct) == 1;
+        if (await session.Execute(WebhookSql.BeginSecretChange, parameters, ct) == 0)
+        {
+            return WebhookErrors.NotFound;
+        }
+
+        await session.Execute(WebhookSql.EndFormerSecret, parameters, ct);
+        if (change.HasOverlap && await session.Execute(WebhookSql.KeepFormerSecret, parameters, ct) == 0)
+        {
+            return WebhookErrors.SecretOverlaps;
+        }
+
+        await session.Execute(WebhookSql.SetSecret, parameters, ct);
+        return Done.Value;
     }
 
     public async Task<bool> Remove(long vendorId, long id, DateTimeOffset now, CancellationToken ct)

@@ -3983,8 +3983,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a webhook a new secret
-         * @description Shown this once. From now on it signs; the one before it counts no more.
+         * Give a webhook a new secret; both sign for a while
+         * @description Shown this once. From now on it signs, and for `overlapDays` the one before it signs too, in the same header. While one still does, the secret is changed without an overlap only, which stops all that were before.
          *
          *     Permission: `keys.manage`.
          */
@@ -10139,6 +10139,15 @@ export interface components {
              */
             uri: string;
         };
+        /** @description How a secret is to be followed by another. */
+        SecretRotationWish: {
+            /**
+             * Format: int32
+             * @description Days for which both sign: 0 to 30, 7 unless said.
+             * @example 12
+             */
+            overlapDays?: number | null;
+        };
         /** @description Serial numbers as they lie on the roll: a prefix and a running number, so many for each box. */
         SerialRange: {
             /**
@@ -12308,6 +12317,12 @@ export interface components {
              * @example 2024-11-05T07:45:00+07:00
              */
             secretChangedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs beside this one; null when it does not.
+             * @example 2024-11-05T07:45:00+07:00
+             */
+            formerSecretUntil?: string | null;
             /**
              * Format: int64
              * @description Deliveries that are still to be made.
@@ -29605,7 +29620,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SecretRotationWish"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -29645,6 +29664,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

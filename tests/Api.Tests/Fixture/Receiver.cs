@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -44,4 +46,13 @@ public sealed class Receiver : IAsyncDisposable
 }
 
 /// <summary>What came.</summary>
-public sealed record Letter(string Body, IReadOnlyDictionary<string, string> Headers);
+public sealed record Letter(string Body, IReadOnlyDictionary<string, string> Headers)
+{
+    public string Timestamp => Headers["Tepat-Webhook-Timestamp"];
+
+    public string Signature => Headers["Tepat-Webhook-Signature"];
+
+    /// <summary>What a secret makes of it, as docs/vendor-integration.md says.</summary>
+    public string SignatureWith(string secret) =>
+        $"v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{Timestamp}.{Body}")))}";
+}

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Dapper;
 using Microsoft.AspNetCore.Http;
@@ -200,7 +198,7 @@ public sealed class KilledWebhooksTests
 
     private void ShouldHaveBeenToldAll(Hook hook)
     {
-        hook.Receiver.Letters.ShouldAllBe(letter => letter.Headers["Tepat-Webhook-Signature"] == SignatureOf(letter, hook.Secret));
+        hook.Receiver.Letters.ShouldAllBe(letter => letter.Signature == letter.SignatureWith(hook.Secret));
         var byId = hook.Receiver.Letters.ToLookup(letter => letter.Headers["Tepat-Webhook-Id"], letter => letter.Body);
         byId.ShouldAllBe(letters => letters.Distinct().Count() == 1);
         var expected = orders.Values.SelectMany(order => new[] { $"{order} issued", $"{order} proofApproved" });
@@ -211,12 +209,6 @@ public sealed class KilledWebhooksTests
     {
         var data = JsonDocument.Parse(body).RootElement.GetProperty("data");
         return $"{data.GetProperty("order").GetString()} {data.GetProperty("change").GetString()}";
-    }
-
-    private static string SignatureOf(Letter letter, string secret)
-    {
-        var text = $"{letter.Headers["Tepat-Webhook-Timestamp"]}.{letter.Body}";
-        return $"v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(text)))}";
     }
 
     private int Letters => hooks.Sum(hook => hook.Receiver.Letters.Count);

@@ -131,6 +131,42 @@ public sealed class WebhooksOnProviderTests(DatabaseProvider provider) : EveryPr
         (again.Code, again.Attempts).ShouldBe((read.Code, 0));
     }
 
+    [Test]
+    public async Task Of_changes_that_meet_one_keeps_the_former_secret_and_the_others_are_refused()
+    {
+        var changes = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Change($"fresh-{number}", TimeSpan.FromDays(1))));
+
+        var fresh = Array.FindIndex(changes, change => change.IsSuccess);
+        changes.Where(change => !change.IsSuccess).Select(change => change.Errors[0].Code).ShouldBe(Enumerable.Repeat("webhook.secret_overlaps", 7));
+        (await Secrets()).ShouldBe(new SigningSecrets($"fresh-{fresh}", "encrypted", Now.AddDays(1)));
+
+        (await Change("last", TimeSpan.Zero)).IsSuccess.ShouldBeTrue();
+        (await Secrets()).ShouldBe(new SigningSecrets("last", null, null));
+    }
+
+    private async Task<Outcome<Done>> Change(string secret, TimeSpan overlap)
+    {
+        Outcome<Done> changed = Done.Value;
+        await Do<IServiceProvider>(async scope =>
+        {
+            var webhooks = (IWebhookStore)scope.GetService(typeof(IWebhookStore))!;
+            var unitOfWork = (IUnitOfWork)scope.GetService(typeof(IUnitOfWork))!;
+            changed = await unitOfWork.Run(
+                ct => webhooks.ChangeSecret(vendor, webhook, SecretChange.After(overlap, secret, Now), ct),
+                CancellationToken.None
+            );
+        });
+        return changed;
+    }
+
+    private async Task<SigningSecrets> Secrets()
+    {
+        await Tell("PC-8", isCommitted: true);
+        IReadOnlyList<DueWebhook> due = [];
+        await Do<DeliveryStore>(async store => due = await store.Due(Now, CancellationToken.None));
+        return due.Single(one => one.Id == webhook).Secrets;
+    }
+
     private VendorNotice Notice(string order) => new(vendor, new OrderChanged(order, OrderChange.Issued, OrderStatus.Issued, 10, 0));
 
     private async Task Tell(string order, bool isCommitted)

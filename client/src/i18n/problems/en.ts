@@ -266,6 +266,8 @@ export default {
   'webhook.host_unknown': 'The name of the server is unknown. Check the spelling.',
   'webhook.host_internal': 'This address leads into a closed network. Use one that is reached from the internet.',
   'webhook.too_many': 'At most {{most}} addresses for one vendor. Remove one first.',
+  'webhook.secret_overlaps':
+    'The secret before this one still signs. Wait for its end, or change it with an overlap of 0 days.',
   'webhook.not_found': 'This address does not exist or was removed.',
   'webhook.delivery_not_found': 'This delivery does not exist, or its address was removed.',
   'webhook.not_dead': 'This delivery is not given up, so it need not be sent again.',

@@ -267,6 +267,8 @@ export default {
   'webhook.host_unknown': 'Nama server tidak dikenal. Periksa ejaannya.',
   'webhook.host_internal': 'Alamat ini mengarah ke jaringan tertutup. Pakai alamat yang dapat dicapai dari internet.',
   'webhook.too_many': 'Paling banyak {{most}} alamat untuk satu penyedia. Hapus satu lebih dulu.',
+  'webhook.secret_overlaps':
+    'Rahasia sebelumnya masih ikut menandatangani. Tunggu sampai berakhir, atau ganti dengan tumpang tindih 0 hari.',
   'webhook.not_found': 'Alamat ini tidak ada atau sudah dihapus.',
   'webhook.delivery_not_found': 'Kiriman ini tidak ada, atau alamatnya sudah dihapus.',
   'webhook.not_dead': 'Kiriman ini belum dihentikan, jadi tidak perlu dikirim ulang.',

@@ -48,12 +48,14 @@ export function useCreateWebhook(vendor: string) {
   );
 }
 
+/** Gives a webhook a new secret; both sign for the days of the overlap. */
 export function useRotateSecret(vendor: string) {
   return useWrite(
-    async (webhookId: number, intent) => {
+    async ({ webhookId, overlapDays }: { webhookId: number; overlapDays: number }, intent) => {
       const params = { path: { vendor, webhookId } };
+      const body = { overlapDays };
       return bodyOf(
-        await api.POST('/api/vendors/{vendor}/webhooks/{webhookId}/secret', { params, headers: intent.header }),
+        await api.POST('/api/vendors/{vendor}/webhooks/{webhookId}/secret', { params, body, headers: intent.header }),
       );
     },
     { onSuccess: useRenewal(vendor) },

@@ -1,14 +1,11 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusalNotice } from '@/components/notice';
-import { Actions } from '@/components/stack';
-import { isAtFields, useFaultAt } from '@/components/use-fault-at';
 import { useRotateKey, useSetKeyLimit, type ApiKey } from '../api/keys';
+import { overlapUsual, readOverlap, readWhole } from '../model/whole-number';
+import { NumberForm } from './number-form';
 import { OneTimeSecret } from './one-time-secret';
 
-const overlapMax = 30;
-const overlapUsual = 7;
 const limitMax = 60_000;
 
 interface DialogProps {
@@ -52,7 +49,7 @@ export function RotateKey({ vendor, apiKey, onClose }: DialogProps) {
           action={t('keys.action.rotate')}
           value={days}
           onChange={setDays}
-          read={(value) => whole(value, 0, overlapMax)}
+          read={readOverlap}
           onSubmit={submit}
           onClose={onClose}
           isPending={rotate.isPending}
@@ -86,7 +83,7 @@ export function SetKeyLimit({ vendor, apiKey, onClose }: DialogProps) {
         action={tCommon('action.save')}
         value={limit}
         onChange={setLimit}
-        read={(value) => (value === '' ? null : whole(value, 1, limitMax))}
+        read={(value) => (value === '' ? null : readWhole(value, 1, limitMax))}
         onSubmit={(requestsPerMinute) => {
           set.mutate({ keyId: apiKey.id, requestsPerMinute }, { onSuccess: onClose });
         }}
@@ -96,64 +93,4 @@ export function SetKeyLimit({ vendor, apiKey, onClose }: DialogProps) {
       />
     </Modal>
   );
-}
-
-interface NumberFormProps<T> {
-  /** The field's path in the server's refusals. */
-  field: string;
-  label: string;
-  text: string;
-  wrong: string;
-  action: string;
-  value: string;
-  onChange: (value: string) => void;
-  /** Undefined for what is not possible. */
-  read: (value: string) => T | undefined;
-  onSubmit: (value: T) => void;
-  onClose: () => void;
-  isPending: boolean;
-  error: unknown;
-}
-
-function NumberForm<T>({ field, value, read, error, ...form }: NumberFormProps<T>) {
-  const { t: tCommon } = useTranslation();
-  const [isChecked, setIsChecked] = useState(false);
-  const faultAt = useFaultAt(error);
-  const wished = read(value);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsChecked(true);
-    if (wished !== undefined) form.onSubmit(wished);
-  };
-  return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        {!isAtFields(error, [field]) && <RefusalNotice error={error} />}
-        <p>{form.text}</p>
-        <TextInput
-          label={form.label}
-          inputMode="numeric"
-          data-autofocus
-          value={value}
-          error={isChecked && wished === undefined ? form.wrong : faultAt(field)}
-          onChange={(event) => {
-            form.onChange(event.currentTarget.value.trim());
-          }}
-        />
-        <Actions>
-          <Button variant="default" onClick={form.onClose} disabled={form.isPending}>
-            {tCommon('action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.isPending}>
-            {form.action}
-          </Button>
-        </Actions>
-      </Stack>
-    </form>
-  );
-}
-
-function whole(value: string, min: number, max: number): number | undefined {
-  const number = value === '' ? Number.NaN : Number(value);
-  return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
 }

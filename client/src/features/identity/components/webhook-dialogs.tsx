@@ -5,6 +5,8 @@ import { RefusalNotice } from '@/components/notice';
 import { Actions } from '@/components/stack';
 import { isAtFields, useFaultAt } from '@/components/use-fault-at';
 import { useCreateWebhook, useRemoveWebhook, useRotateSecret, type Webhook } from '../api/webhooks';
+import { overlapUsual, readOverlap } from '../model/whole-number';
+import { NumberForm } from './number-form';
 import { OneTimeSecret } from './one-time-secret';
 
 const fields = ['address', 'name'];
@@ -114,14 +116,16 @@ interface StepProps {
   onClose: () => void;
 }
 
-/** A new secret, after saying what it does to the old one. */
+/** A new secret, after asking how long the one before is to sign too; it is shown once in the same dialog. */
 export function RotateSecret({ vendor, webhook, onClose }: StepProps) {
   const { t } = useTranslation('identity');
   const { t: tCommon } = useTranslation();
+  const [days, setDays] = useState(String(overlapUsual));
   const rotate = useRotateSecret(vendor);
   const secret = rotate.data?.secret;
   const close = () => {
     rotate.reset();
+    setDays(String(overlapUsual));
     onClose();
   };
   return (
@@ -134,23 +138,22 @@ export function RotateSecret({ vendor, webhook, onClose }: StepProps) {
       closeButtonProps={{ 'aria-label': tCommon('action.close') }}
     >
       {secret === undefined ? (
-        <Stack gap="md">
-          <RefusalNotice error={rotate.error} />
-          <p>{t('webhooks.rotateText', { address: webhook?.address ?? '' })}</p>
-          <Actions>
-            <Button variant="default" onClick={close} disabled={rotate.isPending}>
-              {tCommon('action.cancel')}
-            </Button>
-            <Button
-              loading={rotate.isPending}
-              onClick={() => {
-                if (webhook !== null) rotate.mutate(webhook.id);
-              }}
-            >
-              {t('webhooks.rotate')}
-            </Button>
-          </Actions>
-        </Stack>
+        <NumberForm
+          field="overlapDays"
+          label={t('keys.overlap')}
+          text={t('webhooks.rotateText', { address: webhook?.address ?? '' })}
+          wrong={t('keys.overlapWrong')}
+          action={t('webhooks.rotate')}
+          value={days}
+          onChange={setDays}
+          read={readOverlap}
+          onSubmit={(overlapDays) => {
+            if (webhook !== null) rotate.mutate({ webhookId: webhook.id, overlapDays });
+          }}
+          onClose={close}
+          isPending={rotate.isPending}
+          error={rotate.error}
+        />
       ) : (
         <OneTimeSecret label={t('webhooks.secret')} hint={t('webhooks.secretHint')} secret={secret} onDone={close} />
       )}

@@ -59,7 +59,16 @@ export function WebhooksTable({ vendor }: { vendor: string }) {
       key: 'secret',
       header: t('webhooks.secretSince'),
       isHiddenOnPhone: true,
-      cell: ({ secretChangedAt }) => format.date(secretChangedAt),
+      cell: ({ secretChangedAt, formerSecretUntil }) => (
+        <>
+          {format.date(secretChangedAt)}
+          {formerSecretUntil != null && (
+            <small className={styles.name}>
+              {t('webhooks.formerUntil', { until: format.dateTime(formerSecretUntil) })}
+            </small>
+          )}
+        </>
+      ),
     },
     {
       key: 'steps',

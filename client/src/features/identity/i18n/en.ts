@@ -151,7 +151,8 @@ export default {
     resume: 'Go on',
     rotate: 'Change the secret',
     rotateText:
-      'From now on what is sent to {{address}} is signed with a new secret; the old one counts no more. What the vendor’s system refuses is tried again.',
+      'From now on what is sent to {{address}} is signed with a new secret, and during the overlap with the old one too, so that the vendor’s system has time to change over. With 0 days the old one counts no more at once.',
+    formerUntil: 'the former one too, until {{until}}',
     remove: 'Remove the address',
     removeText: 'Nothing more is sent to {{address}}. What still waits is given up.',
     deliveries: 'Deliveries',

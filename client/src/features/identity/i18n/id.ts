@@ -148,7 +148,8 @@ export default {
     resume: 'Lanjutkan',
     rotate: 'Ganti rahasia',
     rotateText:
-      'Mulai sekarang kiriman ke {{address}} ditandatangani dengan rahasia baru; yang lama tidak berlaku lagi. Kiriman yang ditolak sistem penyedia dicoba ulang.',
+      'Mulai sekarang kiriman ke {{address}} ditandatangani dengan rahasia baru, dan selama masa tumpang tindih juga dengan yang lama, agar sistem penyedia sempat beralih. Dengan 0 hari, yang lama langsung tidak berlaku.',
+    formerUntil: 'yang lama juga, sampai {{until}}',
     remove: 'Hapus alamat',
     removeText: 'Tidak ada lagi yang dikirim ke {{address}}. Kiriman yang masih menunggu dihentikan.',
     deliveries: 'Kiriman',
