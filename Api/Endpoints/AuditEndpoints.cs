@@ -1,7 +1,6 @@
 using MediatR;
 using Tepat.Api.Common;
 using Tepat.Application.Audit;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Domain.Audit;
 
@@ -18,7 +17,7 @@ public static class AuditEndpoints
     private static void MapJournal(RouteGroupBuilder events)
     {
         events
-            .MapGet(
+            .MapList<ListEvents, JournalRow>(
                 "",
                 (
                     string? subject,
@@ -26,24 +25,11 @@ public static class AuditEndpoints
                     string? type,
                     DateTimeOffset? from,
                     DateTimeOffset? to,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "events",
-                        (size, after) => new ListEvents(subject, region, type, from, to, size, after),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                    [AsParameters] ListRequest list
+                ) => list.Of("events", (size, after) => new ListEvents(subject, region, type, from, to, size, after))
             )
             .WithName("listEvents")
             .WithSummary("The journal: what was recorded, the latest first, with what took it back")
-            .Sends<ListEvents>()
-            .ProducesList<JournalRow>()
             .ProducesErrors(401, 403, 404, 413);
         events
             .MapPost(
@@ -78,29 +64,13 @@ public static class AuditEndpoints
     private static void MapAdjustments(RouteGroupBuilder adjustments)
     {
         adjustments
-            .MapGet(
+            .MapList<ListAdjustments, AdjustmentView>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "adjustments",
-                        (size, from) => new ListAdjustments(region, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("adjustments", (size, from) => new ListAdjustments(region, status, size, from))
             )
             .WithName("listAdjustments")
             .WithSummary("Adjustments that wait for a second signature or were decided")
-            .Sends<ListAdjustments>()
-            .ProducesList<AdjustmentView>()
             .ProducesErrors(401, 403, 404, 413);
         adjustments
             .MapPost(

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Production;
 
 namespace Tepat.Api.Endpoints;
@@ -12,7 +11,7 @@ public static class CaptureEndpoints
     {
         var captures = api.MapGroup("/captures").WithTags("API keys");
         captures
-            .MapGet(
+            .MapList<ListCaptures, CaptureRow>(
                 "",
                 (
                     string? vendor,
@@ -21,19 +20,8 @@ public static class CaptureEndpoints
                     int? status,
                     DateTimeOffset? from,
                     DateTimeOffset? to,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "captures",
-                        (size, after) => new ListCaptures(vendor, @event, code, status, from, to, size, after),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                    [AsParameters] ListRequest list
+                ) => list.Of("captures", (size, after) => new ListCaptures(vendor, @event, code, status, from, to, size, after))
             )
             .WithName("listCaptures")
             .WithSummary("Vendors' calls to report events, the latest first")
@@ -41,8 +29,6 @@ public static class CaptureEndpoints
                 "Who called when, how many events were accepted, duplicate or rejected, and for which codes; never what was in them. "
                     + "Calls refused for their rate are not kept. Remembered for 90 days and 1,000,000 calls unless set otherwise."
             )
-            .Sends<ListCaptures>()
-            .ProducesList<CaptureRow>()
             .ProducesErrors(401, 403, 413);
         captures
             .MapGet(

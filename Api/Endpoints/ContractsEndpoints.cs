@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Procurement;
 
 namespace Tepat.Api.Endpoints;
@@ -51,30 +50,13 @@ public static class ContractsEndpoints
     private static void MapReads(RouteGroupBuilder contracts)
     {
         contracts
-            .MapGet(
+            .MapList<ListContracts, ContractView>(
                 "",
-                (
-                    string? region,
-                    string? vendor,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "contracts",
-                        (size, from) => new ListContracts(region, vendor, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? vendor, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("contracts", (size, from) => new ListContracts(region, vendor, status, size, from))
             )
             .WithName("listContracts")
             .WithSummary("Contracts of the caller's regions; a vendor's own")
-            .Sends<ListContracts>()
-            .ProducesList<ContractView>()
             .ProducesErrors(401, 403, 404, 413);
         contracts
             .MapGet(

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Destruction;
 
@@ -19,30 +18,13 @@ public static class DestructionEndpoints
     private static void MapReads(RouteGroupBuilder destructions)
     {
         destructions
-            .MapGet(
+            .MapList<ListDestructions, DestructionRow>(
                 "",
-                (
-                    string? region,
-                    string? contest,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "destructions",
-                        (size, from) => new ListDestructions(region, contest, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? contest, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("destructions", (size, from) => new ListDestructions(region, contest, status, size, from))
             )
             .WithName("listDestructions")
             .WithSummary("Destructions of damaged and surplus ballots")
-            .Sends<ListDestructions>()
-            .ProducesList<DestructionRow>()
             .ProducesErrors(401, 403, 404, 413);
         destructions
             .MapGet("/gate", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetDestructionGate(region), ct))

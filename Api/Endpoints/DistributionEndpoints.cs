@@ -25,28 +25,13 @@ public static class DistributionEndpoints
     private static void MapRouteGroups(RouteGroupBuilder groups)
     {
         groups
-            .MapGet(
+            .MapList<ListRouteGroups, RouteGroupView>(
                 "",
-                (
-                    string? region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "route-groups",
-                        (size, from) => new ListRouteGroups(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, [AsParameters] ListRequest list) =>
+                    list.Of("route-groups", (size, from) => new ListRouteGroups(region, size, from))
             )
             .WithName("listRouteGroups")
             .WithSummary("Route groups: what one vehicle serves on one journey")
-            .Sends<ListRouteGroups>()
-            .ProducesList<RouteGroupView>()
             .ProducesErrors(401, 403, 404, 413);
         groups
             .MapPost("", (AddRouteGroup body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
@@ -60,29 +45,13 @@ public static class DistributionEndpoints
     private static void MapTripReads(RouteGroupBuilder trips)
     {
         trips
-            .MapGet(
+            .MapList<ListTrips, TripRow>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "trips",
-                        (size, from) => new ListTrips(region, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("trips", (size, from) => new ListTrips(region, status, size, from))
             )
             .WithName("listTrips")
             .WithSummary("Trips, planned to arrived")
-            .Sends<ListTrips>()
-            .ProducesList<TripRow>()
             .ProducesErrors(401, 403, 404, 413);
         trips
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetTrip(code), ct))
@@ -157,30 +126,13 @@ public static class DistributionEndpoints
     private static void MapHandOverReads(RouteGroupBuilder handOvers)
     {
         handOvers
-            .MapGet(
+            .MapList<ListHandOvers, HandOverView>(
                 "",
-                (
-                    string? region,
-                    string? box,
-                    bool? withFindings,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "hand-overs",
-                        (size, from) => new ListHandOvers(region, box, withFindings, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? box, bool? withFindings, [AsParameters] ListRequest list) =>
+                    list.Of("hand-overs", (size, from) => new ListHandOvers(region, box, withFindings, size, from))
             )
             .WithName("listHandOvers")
             .WithSummary("Signed hand-overs, newest first")
-            .Sends<ListHandOvers>()
-            .ProducesList<HandOverView>()
             .ProducesErrors(401, 403, 404, 413);
         handOvers
             .MapGet("/{number}", (string number, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetHandOver(number), ct))
@@ -226,55 +178,23 @@ public static class DistributionEndpoints
             .Produces<DistributionBoard>()
             .ProducesErrors(401, 403, 404);
         distribution
-            .MapGet(
+            .MapList<ListArrivals, ArrivalRow>(
                 "/arrivals",
-                (
-                    string? region,
-                    string? level,
-                    string? state,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "arrivals",
-                        (size, from) => new ListArrivals(region, level, state, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? level, string? state, [AsParameters] ListRequest list) =>
+                    list.Of("arrivals", (size, from) => new ListArrivals(region, level, state, size, from))
             )
             .WithName("listArrivals")
             .WithSummary("Boxes received at each village and signed for at the station by H-1 (R10)")
             .WithDescription("Two events, each measured on its signed hand-over. By village, or by subdistrict.")
-            .Sends<ListArrivals>()
-            .ProducesList<ArrivalRow>()
             .ProducesErrors(400, 401, 403, 404, 413);
         distribution
-            .MapGet(
+            .MapList<ListVillageBoxes, VillageBox>(
                 "/boxes",
-                (
-                    string region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "village-boxes",
-                        (size, from) => new ListVillageBoxes(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string region, [AsParameters] ListRequest list) =>
+                    list.Of("village-boxes", (size, from) => new ListVillageBoxes(region, size, from))
             )
             .WithName("listVillageBoxes")
             .WithSummary("Boxes with their seals, as a phone keeps them for work without signal")
-            .Sends<ListVillageBoxes>()
-            .ProducesList<VillageBox>()
             .ProducesErrors(401, 403, 404, 413);
     }
 }

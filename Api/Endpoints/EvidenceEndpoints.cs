@@ -19,11 +19,9 @@ public static class EvidenceEndpoints
     {
         var evidence = api.MapGroup("/evidence").WithTags("Audit");
         evidence
-            .MapGet("", List)
+            .MapList<ListEvidence, EvidenceView>("", List)
             .WithName("listEvidence")
             .WithSummary("Photos of one object, the first one first")
-            .Sends<ListEvidence>()
-            .ProducesList<EvidenceView>()
             .ProducesErrors(401, 403, 404, 413);
         evidence
             .MapGet("/{id}/content", Content)
@@ -50,23 +48,9 @@ public static class EvidenceEndpoints
             .ProducesErrors(401, 403, 404, 409, 413, 422);
     }
 
-    private static async Task<IResult> List(
-        string objectKind,
-        string objectCode,
-        int? limit,
-        string? cursor,
-        string? format,
-        ITableWriter writer,
-        IMediator mediator,
-        CancellationToken ct
-    ) =>
+    private static async Task<IResult> List(string objectKind, string objectCode, [AsParameters] ListRequest list) =>
         KindOf(objectKind) is { } kind
-            ? await mediator.List(
-                "evidence",
-                (size, from) => new ListEvidence(kind, objectCode, size, from),
-                new ListAs(limit, cursor, format, writer),
-                ct
-            )
+            ? await list.Of("evidence", (size, from) => new ListEvidence(kind, objectCode, size, from))
             : Problems.From([EvidenceErrors.UnknownKind]);
 
     private static async Task<IResult> Content(string id, HttpResponse response, IMediator mediator, CancellationToken ct)

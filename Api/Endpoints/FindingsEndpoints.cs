@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
 using Tepat.Application.Audit;
-using Tepat.Application.Common;
 
 namespace Tepat.Api.Endpoints;
 
@@ -18,15 +17,12 @@ public static class FindingsEndpoints
     private static void MapReads(RouteGroupBuilder findings)
     {
         findings
-            .MapGet(
+            .MapList<ListFindings, FindingRow>(
                 "",
-                ([AsParameters] FindingFilter filter, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    mediator.List("findings", filter.ToQuery, new ListAs(filter.Limit, filter.Cursor, filter.Format, writer), ct)
+                ([AsParameters] FindingFilter filter, [AsParameters] ListRequest list) => list.Of("findings", filter.ToQuery)
             )
             .WithName("listFindings")
             .WithSummary("Observers' findings, the latest first")
-            .Sends<ListFindings>()
-            .ProducesList<FindingRow>()
             .ProducesErrors(401, 403, 404, 413);
         findings
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetFinding(code), ct))
@@ -91,10 +87,7 @@ public sealed record FindingFilter(
     [FromQuery(Name = "kind")] string? Kind,
     [FromQuery(Name = "objectKind")] string? ObjectKind,
     [FromQuery(Name = "objectCode")] string? ObjectCode,
-    [FromQuery(Name = "late")] bool? Late,
-    [FromQuery(Name = "limit")] int? Limit,
-    [FromQuery(Name = "cursor")] string? Cursor,
-    [FromQuery(Name = "format")] string? Format
+    [FromQuery(Name = "late")] bool? Late
 )
 {
     internal ListFindings ToQuery(int? size, string? from) => new(Region, Status, Kind, ObjectKind, ObjectCode, Late, size, from);

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Procurement;
 
@@ -30,7 +29,7 @@ public static class OrdersEndpoints
     private static void MapReads(RouteGroupBuilder orders)
     {
         orders
-            .MapGet(
+            .MapList<ListOrders, OrderView>(
                 "",
                 (
                     string? region,
@@ -39,25 +38,12 @@ public static class OrdersEndpoints
                     string? plant,
                     string? contract,
                     string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "orders",
-                        (size, from) => new ListOrders(region, contest, item, plant, contract, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                    [AsParameters] ListRequest list
+                ) => list.Of("orders", (size, from) => new ListOrders(region, contest, item, plant, contract, status, size, from))
             )
             .WithName("listOrders")
             .WithSummary("Orders with something for the caller's regions")
             .WithDescription("Prices are there for those who may read them, and absent otherwise.")
-            .Sends<ListOrders>()
-            .ProducesList<OrderView>()
             .ProducesErrors(401, 403, 404, 413);
         orders
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetOrder(code), ct))
@@ -70,21 +56,14 @@ public static class OrdersEndpoints
 
     private static void MapHistory(RouteGroupBuilder orders) =>
         orders
-            .MapGet(
+            .MapList<GetOrderHistory, OrderEvent>(
                 "/{code}/history",
-                (string code, int? limit, string? cursor, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    mediator.List(
-                        $"{code}-history",
-                        (size, from) => new GetOrderHistory(code, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string code, [AsParameters] ListRequest list) =>
+                    list.Of($"{code}-history", (size, from) => new GetOrderHistory(code, size, from))
             )
             .WithName("getOrderHistory")
             .WithSummary("What happened to an order, from the log")
             .WithDescription("Cartons have histories of their own. Amounts are there for those who may read prices.")
-            .Sends<GetOrderHistory>()
-            .ProducesList<OrderEvent>()
             .ProducesErrors(401, 403, 404, 413);
 
     private static void MapIssue(RouteGroupBuilder orders)

@@ -28,29 +28,13 @@ public static class PackingEndpoints
             .Produces<Page<PackingProgress>>()
             .ProducesErrors(401, 403, 404);
         lists
-            .MapGet(
+            .MapList<ListPackingVillages, PackingVillage>(
                 "/villages",
-                (
-                    string? region,
-                    string? contest,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "villages",
-                        (size, from) => new ListPackingVillages(region, contest, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? contest, [AsParameters] ListRequest list) =>
+                    list.Of("villages", (size, from) => new ListPackingVillages(region, contest, size, from))
             )
             .WithName("listPackingVillages")
             .WithSummary("Villages with a pack list and how far their boxes are")
-            .Sends<ListPackingVillages>()
-            .ProducesList<PackingVillage>()
             .ProducesErrors(401, 403, 404, 413);
         lists
             .MapGet("/{region}", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetPackList(region), ct))
@@ -71,31 +55,13 @@ public static class PackingEndpoints
     private static void MapBoxes(RouteGroupBuilder boxes)
     {
         boxes
-            .MapGet(
+            .MapList<ListBoxes, BoxRow>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    string? contest,
-                    string? place,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "boxes",
-                        (size, from) => new ListBoxes(region, status, contest, place, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, string? contest, string? place, [AsParameters] ListRequest list) =>
+                    list.Of("boxes", (size, from) => new ListBoxes(region, status, contest, place, size, from))
             )
             .WithName("listBoxes")
             .WithSummary("Ballot boxes of the caller's regions, by village, station and contest")
-            .Sends<ListBoxes>()
-            .ProducesList<BoxRow>()
             .ProducesErrors(401, 403, 404, 413);
         boxes
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetBox(code), ct))

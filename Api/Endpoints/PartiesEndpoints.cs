@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Procurement;
 
 namespace Tepat.Api.Endpoints;
@@ -18,15 +17,12 @@ public static class PartiesEndpoints
     private static void MapVendors(RouteGroupBuilder vendors)
     {
         vendors
-            .MapGet(
+            .MapList<ListVendors, VendorView>(
                 "",
-                (int? limit, string? cursor, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    mediator.List("vendors", (size, from) => new ListVendors(size, from), new ListAs(limit, cursor, format, writer), ct)
+                ([AsParameters] ListRequest list) => list.Of("vendors", (size, from) => new ListVendors(size, from))
             )
             .WithName("listVendors")
             .WithSummary("Vendors; a vendor sees itself")
-            .Sends<ListVendors>()
-            .ProducesList<VendorView>()
             .ProducesErrors(401, 403, 413);
         vendors
             .MapPost(
@@ -65,28 +61,12 @@ public static class PartiesEndpoints
     private static void MapPlants(RouteGroupBuilder plants)
     {
         plants
-            .MapGet(
+            .MapList<ListPlants, PlantView>(
                 "",
-                (
-                    string? vendor,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "plants",
-                        (size, from) => new ListPlants(vendor, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? vendor, [AsParameters] ListRequest list) => list.Of("plants", (size, from) => new ListPlants(vendor, size, from))
             )
             .WithName("listPlants")
             .WithSummary("Printing plants; a vendor sees its own")
-            .Sends<ListPlants>()
-            .ProducesList<PlantView>()
             .ProducesErrors(401, 403, 413);
         plants
             .MapPost(

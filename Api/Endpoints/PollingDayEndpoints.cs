@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Distribution;
 
@@ -19,30 +18,13 @@ public static class PollingDayEndpoints
     private static void MapUsage(RouteGroupBuilder distribution)
     {
         distribution
-            .MapGet(
+            .MapList<ListUsage, BoxUsage>(
                 "/usage",
-                (
-                    string? region,
-                    string? box,
-                    string? state,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "usage",
-                        (size, from) => new ListUsage(region, box, state, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? box, string? state, [AsParameters] ListRequest list) =>
+                    list.Of("usage", (size, from) => new ListUsage(region, box, state, size, from))
             )
             .WithName("listUsage")
             .WithSummary("What stations used, spoiled and left over of their boxes, and the case of a difference")
-            .Sends<ListUsage>()
-            .ProducesList<BoxUsage>()
             .ProducesErrors(400, 401, 403, 404, 413);
         distribution
             .MapPost("/usage", (ReportUsage body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
@@ -64,28 +46,13 @@ public static class PollingDayEndpoints
     private static void MapTransfers(RouteGroupBuilder distribution)
     {
         distribution
-            .MapGet(
+            .MapList<ListTransfers, TransferRow>(
                 "/transfers",
-                (
-                    string? region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "transfers",
-                        (size, from) => new ListTransfers(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, [AsParameters] ListRequest list) =>
+                    list.Of("transfers", (size, from) => new ListTransfers(region, size, from))
             )
             .WithName("listTransfers")
             .WithSummary("Sheets that stations gave to one another, with both signatures, newest first")
-            .Sends<ListTransfers>()
-            .ProducesList<TransferRow>()
             .ProducesErrors(401, 403, 404, 413);
         distribution
             .MapPost("/transfers", (TransferSheets body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Procurement;
 using Tepat.Application.Production;
@@ -88,57 +87,23 @@ public static class ProductionEndpoints
 
     private static void MapLists(RouteGroupBuilder api)
     {
-        api.MapGet(
+        api.MapList<ListPrintRuns, PrintRunView>(
                 "/print-runs",
-                (
-                    string? region,
-                    string? order,
-                    string? plant,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "print-runs",
-                        (size, from) => new ListPrintRuns(region, order, plant, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? order, string? plant, [AsParameters] ListRequest list) =>
+                    list.Of("print-runs", (size, from) => new ListPrintRuns(region, order, plant, size, from))
             )
             .WithTags("Production")
             .WithName("listPrintRuns")
             .WithSummary("Print runs, the latest first")
-            .Sends<ListPrintRuns>()
-            .ProducesList<PrintRunView>()
             .ProducesErrors(401, 403, 404, 413);
-        api.MapGet(
+        api.MapList<ListInvoices, InvoiceView>(
                 "/invoices",
-                (
-                    string? region,
-                    string? order,
-                    string? contract,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "invoices",
-                        (size, from) => new ListInvoices(region, order, contract, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? order, string? contract, [AsParameters] ListRequest list) =>
+                    list.Of("invoices", (size, from) => new ListInvoices(region, order, contract, size, from))
             )
             .WithTags("Procurement")
             .WithName("listInvoices")
             .WithSummary("Invoices, the latest first")
-            .Sends<ListInvoices>()
-            .ProducesList<InvoiceView>()
             .ProducesErrors(401, 403, 404, 413);
     }
 }

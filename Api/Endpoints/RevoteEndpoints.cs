@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Warehouse.Revotes;
 using Tepat.Domain.Distribution;
@@ -21,30 +20,13 @@ public static class RevoteEndpoints
     private static void MapReads(RouteGroupBuilder revotes)
     {
         revotes
-            .MapGet(
+            .MapList<ListRevotes, RevoteRow>(
                 "",
-                (
-                    string? region,
-                    string? contest,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "revotes",
-                        (size, from) => new ListRevotes(region, contest, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? contest, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("revotes", (size, from) => new ListRevotes(region, contest, status, size, from))
             )
             .WithName("listRevotes")
             .WithSummary("Orders that release re-vote ballots to stations")
-            .Sends<ListRevotes>()
-            .ProducesList<RevoteRow>()
             .ProducesErrors(401, 403, 404, 413);
         revotes
             .MapGet("/pools", (string? region, IMediator mediator, CancellationToken ct) => mediator.Ask(new ListRevotePools(region), ct))

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Shipments;
 using Tepat.Domain.Shipments;
@@ -22,32 +21,14 @@ public static class ShipmentsEndpoints
     private static void MapCartons(RouteGroupBuilder cartons)
     {
         cartons
-            .MapGet(
+            .MapList<ListCartons, CartonRow>(
                 "",
-                (
-                    string? shipment,
-                    string? region,
-                    string? place,
-                    string? finding,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "cartons",
-                        (size, from) => new ListCartons(shipment, region, place, finding, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? shipment, string? region, string? place, string? finding, [AsParameters] ListRequest list) =>
+                    list.Of("cartons", (size, from) => new ListCartons(shipment, region, place, finding, size, from))
             )
             .WithName("listCartons")
             .WithSummary("Cartons of a shipment, or meant for a region wherever they stand")
             .WithDescription("Those of a shipment a vendor's test key reads as its sandbox sees them, and only those.")
-            .Sends<ListCartons>()
-            .ProducesList<CartonRow>()
             .ProducesErrors(401, 403, 404, 413)
             .ReadsSandbox("shipment");
         cartons
@@ -67,30 +48,13 @@ public static class ShipmentsEndpoints
     private static void MapReads(RouteGroupBuilder shipments)
     {
         shipments
-            .MapGet(
+            .MapList<ListShipments, ShipmentRow>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    bool? late,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "shipments",
-                        (size, from) => new ListShipments(region, status, late, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, bool? late, [AsParameters] ListRequest list) =>
+                    list.Of("shipments", (size, from) => new ListShipments(region, status, late, size, from))
             )
             .WithName("listShipments")
             .WithSummary("Shipments to and from the caller's regions")
-            .Sends<ListShipments>()
-            .ProducesList<ShipmentRow>()
             .ProducesErrors(401, 403, 404, 413);
         shipments
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetShipment(code), ct))
@@ -174,32 +138,13 @@ public static class ShipmentsEndpoints
     private static void MapCases(RouteGroupBuilder cases)
     {
         cases
-            .MapGet(
+            .MapList<ListCases, CaseRow>(
                 "",
-                (
-                    string? region,
-                    string? kind,
-                    string? status,
-                    string? shipment,
-                    string? trip,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "cases",
-                        (size, from) => new ListCases(region, kind, status, shipment, size, from, trip),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? kind, string? status, string? shipment, string? trip, [AsParameters] ListRequest list) =>
+                    list.Of("cases", (size, from) => new ListCases(region, kind, status, shipment, size, from, trip))
             )
             .WithName("listCases")
             .WithSummary("Discrepancies that somebody must close")
-            .Sends<ListCases>()
-            .ProducesList<CaseRow>()
             .ProducesErrors(401, 403, 404, 413);
         cases
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetCase(code), ct))
@@ -224,29 +169,13 @@ public static class ShipmentsEndpoints
     private static void MapReplacements(RouteGroupBuilder replacements)
     {
         replacements
-            .MapGet(
+            .MapList<ListReplacements, ReplacementRow>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "replacements",
-                        (size, from) => new ListReplacements(region, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("replacements", (size, from) => new ListReplacements(region, status, size, from))
             )
             .WithName("listReplacements")
             .WithSummary("Requests for replacement sheets")
-            .Sends<ListReplacements>()
-            .ProducesList<ReplacementRow>()
             .ProducesErrors(401, 403, 404, 413);
         replacements
             .MapGet("/need", (string region, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetReplacementNeed(region), ct))

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Warehouse;
 
@@ -35,86 +34,35 @@ public static class SortingEndpoints
     private static void MapLists(RouteGroupBuilder sorting)
     {
         sorting
-            .MapGet(
+            .MapList<ListSortedCartons, SortedCartonRow>(
                 "/cartons",
-                (
-                    string? region,
-                    string? contest,
-                    string? team,
-                    DateOnly? day,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "sorted-cartons",
-                        (size, from) => new ListSortedCartons(region, contest, team, day, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? contest, string? team, DateOnly? day, [AsParameters] ListRequest list) =>
+                    list.Of("sorted-cartons", (size, from) => new ListSortedCartons(region, contest, team, day, size, from))
             )
             .WithName("listSortedCartons")
             .WithSummary("Counts of sorted cartons, the last first")
-            .Sends<ListSortedCartons>()
-            .ProducesList<SortedCartonRow>()
             .ProducesErrors(401, 403, 404, 413);
         sorting
-            .MapGet(
+            .MapList<ListSortingRecap, SortingRecapRow>(
                 "/recap",
-                (
-                    string? region,
-                    DateOnly? from,
-                    DateOnly? to,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "rekap-sortir",
-                        (size, after) => new ListSortingRecap(region, from, to, size, after),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, DateOnly? from, DateOnly? to, [AsParameters] ListRequest list) =>
+                    list.Of("rekap-sortir", (size, after) => new ListSortingRecap(region, from, to, size, after))
             )
             .WithName("listSortingRecap")
             .WithSummary("Daily recapitulation: work and wage of each team, day and contest")
-            .Sends<ListSortingRecap>()
-            .ProducesList<SortingRecapRow>()
             .ProducesErrors(401, 403, 404, 413);
     }
 
     private static void MapTeams(RouteGroupBuilder teams)
     {
         teams
-            .MapGet(
+            .MapList<ListSortingTeams, SortingTeamRow>(
                 "",
-                (
-                    string? region,
-                    bool? active,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "sorting-teams",
-                        (size, from) => new ListSortingTeams(region, active, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, bool? active, [AsParameters] ListRequest list) =>
+                    list.Of("sorting-teams", (size, from) => new ListSortingTeams(region, active, size, from))
             )
             .WithName("listSortingTeams")
             .WithSummary("Teams with the carton on each one's table, the day's tally and the pace")
-            .Sends<ListSortingTeams>()
-            .ProducesList<SortingTeamRow>()
             .ProducesErrors(401, 403, 404, 413);
         teams
             .MapPost(

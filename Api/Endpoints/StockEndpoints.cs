@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Warehouse;
 
@@ -18,7 +17,7 @@ public static class StockEndpoints
     private static void MapReads(RouteGroupBuilder stock)
     {
         stock
-            .MapGet(
+            .MapList<ListStock, StockRow>(
                 "",
                 (
                     string? region,
@@ -27,77 +26,35 @@ public static class StockEndpoints
                     string? pool,
                     string? condition,
                     string? place,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
+                    [AsParameters] ListRequest list
                 ) =>
-                    mediator.List(
+                    list.Of(
                         "stock",
-                        (size, from) => new ListStock(new StockFilter(region, item, contest, pool, condition, place), size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
+                        (size, from) => new ListStock(new StockFilter(region, item, contest, pool, condition, place), size, from)
                     )
             )
             .WithName("listStock")
             .WithSummary("What lies in the warehouses, item by item, beside what is required")
             .WithDescription("A figure that is being counted blind is left out for those who may count.")
-            .Sends<ListStock>()
-            .ProducesList<StockRow>()
             .ProducesErrors(401, 403, 404, 413);
         MapSums(stock);
         stock
-            .MapGet(
+            .MapList<ListStockMoves, StockMoveRow>(
                 "/moves",
-                (
-                    string region,
-                    string item,
-                    string? contest,
-                    string? condition,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "stock-card",
-                        (size, from) => new ListStockMoves(region, item, contest, condition, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string region, string item, string? contest, string? condition, [AsParameters] ListRequest list) =>
+                    list.Of("stock-card", (size, from) => new ListStockMoves(region, item, contest, condition, size, from))
             )
             .WithName("listStockMoves")
             .WithSummary("The stock card (kartu gudang) of one item in one region, newest first")
-            .Sends<ListStockMoves>()
-            .ProducesList<StockMoveRow>()
             .ProducesErrors(401, 403, 404, 413);
         stock
-            .MapGet(
+            .MapList<ListStockReceipts, StockReceiptView>(
                 "/receipts",
-                (
-                    string? region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "stock-receipts",
-                        (size, from) => new ListStockReceipts(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, [AsParameters] ListRequest list) =>
+                    list.Of("stock-receipts", (size, from) => new ListStockReceipts(region, size, from))
             )
             .WithName("listStockReceipts")
             .WithSummary("Deliveries and first counts of goods other than print work, newest first")
-            .Sends<ListStockReceipts>()
-            .ProducesList<StockReceiptView>()
             .ProducesErrors(401, 403, 404, 413);
     }
 
@@ -123,7 +80,7 @@ public static class StockEndpoints
             .Produces<IReadOnlyList<StockTotal>>()
             .ProducesErrors(401, 403, 404);
         stock
-            .MapGet(
+            .MapList<ListStockCartons, StockCartonRow>(
                 "/cartons",
                 (
                     string? region,
@@ -132,24 +89,11 @@ public static class StockEndpoints
                     string? pool,
                     string? place,
                     string? rack,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "stock-cartons",
-                        (size, from) => new ListStockCartons(region, item, contest, pool, place, rack, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                    [AsParameters] ListRequest list
+                ) => list.Of("stock-cartons", (size, from) => new ListStockCartons(region, item, contest, pool, place, rack, size, from))
             )
             .WithName("listStockCartons")
             .WithSummary("Cartons that stand in their own warehouse, with their racks")
-            .Sends<ListStockCartons>()
-            .ProducesList<StockCartonRow>()
             .ProducesErrors(401, 403, 404, 413);
     }
 

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Common.Bookkeeping;
 using Tepat.Application.Warehouse;
 
@@ -18,29 +17,13 @@ public static class StoreKeepingEndpoints
     private static void MapCounts(RouteGroupBuilder counts)
     {
         counts
-            .MapGet(
+            .MapList<ListStockCounts, StockCountRow>(
                 "",
-                (
-                    string? region,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "stock-counts",
-                        (size, from) => new ListStockCounts(region, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("stock-counts", (size, from) => new ListStockCounts(region, status, size, from))
             )
             .WithName("listStockCounts")
             .WithSummary("Blind counts of the warehouses, newest first")
-            .Sends<ListStockCounts>()
-            .ProducesList<StockCountRow>()
             .ProducesErrors(401, 403, 404, 413);
         counts
             .MapPost("", (OpenStockCount body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
@@ -84,28 +67,13 @@ public static class StoreKeepingEndpoints
     private static void MapIncidents(RouteGroupBuilder incidents)
     {
         incidents
-            .MapGet(
+            .MapList<ListStorageIncidents, StorageIncidentView>(
                 "",
-                (
-                    string? region,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "storage-incidents",
-                        (size, from) => new ListStorageIncidents(region, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, [AsParameters] ListRequest list) =>
+                    list.Of("storage-incidents", (size, from) => new ListStorageIncidents(region, size, from))
             )
             .WithName("listStorageIncidents")
             .WithSummary("Leaks, floods and the like in the warehouses, newest first")
-            .Sends<ListStorageIncidents>()
-            .ProducesList<StorageIncidentView>()
             .ProducesErrors(401, 403, 404, 413);
         incidents
             .MapGet("/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetStorageIncident(code), ct))

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Identity;
 
 namespace Tepat.Api.Endpoints;
@@ -13,34 +12,33 @@ public static class UserEndpoints
         var group = api.MapGroup("/users").WithTags("Users");
 
         group
-            .MapGet(
+            .MapList<ListUsers, UserRow>(
                 "",
-                (
-                    string? region,
-                    string? role,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "users",
-                        (size, from) => new ListUsers(region, role, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? region, string? role, [AsParameters] ListRequest list) =>
+                    list.Of("users", (size, from) => new ListUsers(region, role, size, from))
             )
-            .Sends<ListUsers>()
             .WithName("listUsers")
             .WithSummary("List users")
             .WithDescription(
                 "The users of the caller's region by name, or of one region in it; `format=csv` or `xlsx` for the whole list as a file."
             )
-            .ProducesList<UserRow>()
             .ProducesErrors(401, 403, 404);
 
+        MapUser(group);
+        MapResets(group);
+
+        api.MapGet("/roles", (IMediator mediator, CancellationToken ct) => mediator.Ask(new ListRoles(), ct))
+            .WithTags("Users")
+            .Sends<ListRoles>()
+            .WithName("listRoles")
+            .WithSummary("The roles and what each may do")
+            .WithDescription("Roles are bundles of permissions; the user's region says where they act.")
+            .Produces<IReadOnlyList<RoleRow>>()
+            .ProducesErrors(401, 403);
+    }
+
+    private static void MapUser(RouteGroupBuilder group)
+    {
         group
             .MapPost(
                 "",
@@ -77,17 +75,6 @@ public static class UserEndpoints
             )
             .Produces<UserRow>()
             .ProducesErrors(401, 403, 404, 412, 422, 428);
-
-        MapResets(group);
-
-        api.MapGet("/roles", (IMediator mediator, CancellationToken ct) => mediator.Ask(new ListRoles(), ct))
-            .WithTags("Users")
-            .Sends<ListRoles>()
-            .WithName("listRoles")
-            .WithSummary("The roles and what each may do")
-            .WithDescription("Roles are bundles of permissions; the user's region says where they act.")
-            .Produces<IReadOnlyList<RoleRow>>()
-            .ProducesErrors(401, 403);
     }
 
     private static void MapResets(RouteGroupBuilder group)

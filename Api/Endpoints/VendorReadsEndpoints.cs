@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Procurement;
 using Tepat.Application.Shipments;
 
@@ -13,29 +12,13 @@ public static class VendorReadsEndpoints
     {
         var vendor = api.MapGroup("/vendor").WithTags("Vendor");
         vendor
-            .MapGet(
+            .MapList<ListVendorOrders, OrderView>(
                 "/orders",
-                (
-                    string? plant,
-                    string? status,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "orders",
-                        (size, from) => new ListVendorOrders(plant, status, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string? plant, string? status, [AsParameters] ListRequest list) =>
+                    list.Of("orders", (size, from) => new ListVendorOrders(plant, status, size, from))
             )
             .WithName("listVendorOrders")
             .WithSummary("The vendor's own orders with what is left to print, pack and ship")
-            .Sends<ListVendorOrders>()
-            .ProducesList<OrderView>()
             .ProducesErrors(401, 403, 413, 429);
         vendor
             .MapGet("/orders/{code}", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetVendorOrder(code), ct))
@@ -47,20 +30,12 @@ public static class VendorReadsEndpoints
             .ProducesErrors(401, 403, 404, 429)
             .ReadsSandbox();
         vendor
-            .MapGet(
+            .MapList<ListVendorReplacements, ReplacementRow>(
                 "/replacements",
-                (int? limit, string? cursor, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    mediator.List(
-                        "replacements",
-                        (size, from) => new ListVendorReplacements(size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                ([AsParameters] ListRequest list) => list.Of("replacements", (size, from) => new ListVendorReplacements(size, from))
             )
             .WithName("listVendorReplacements")
             .WithSummary("Approved replacements that the vendor has to make")
-            .Sends<ListVendorReplacements>()
-            .ProducesList<ReplacementRow>()
             .ProducesErrors(401, 403, 413, 429);
     }
 }

@@ -1,6 +1,5 @@
 using MediatR;
 using Tepat.Api.Common;
-using Tepat.Application.Common;
 using Tepat.Application.Procurement.Webhooks;
 
 namespace Tepat.Api.Endpoints;
@@ -12,7 +11,9 @@ public static class WebhookEndpoints
     {
         var vendor = api.MapGroup("/vendors/{vendor}").WithTags("Webhooks");
         MapRegister(vendor.MapGroup("/webhooks"));
-        MapSteps(vendor.MapGroup("/webhooks/{webhookId:long}"));
+        var webhook = vendor.MapGroup("/webhooks/{webhookId:long}");
+        MapSteps(webhook);
+        MapSecret(webhook);
         MapDeliveries(vendor);
     }
 
@@ -73,21 +74,6 @@ public static class WebhookEndpoints
             .ProducesErrors(401, 403, 404);
         webhook
             .MapPost(
-                "/secret",
-                (string vendor, long webhookId, SecretRotationWish? body, IMediator mediator, CancellationToken ct) =>
-                    mediator.Ask(new RotateWebhookSecret(vendor, webhookId, body?.OverlapDays), ct)
-            )
-            .Sends<RotateWebhookSecret>()
-            .WithName("rotateWebhookSecret")
-            .WithSummary("Give a webhook a new secret; both sign for a while")
-            .WithDescription(
-                "Shown this once. From now on it signs, and for `overlapDays` the one before it signs too, in the same header. While one still does, "
-                    + "the secret is changed without an overlap only, which stops all that were before."
-            )
-            .Produces<NewWebhook>()
-            .ProducesErrors(401, 403, 404, 409);
-        webhook
-            .MapPost(
                 "/ping",
                 async (string vendor, long webhookId, IMediator mediator, CancellationToken ct) =>
                     (await mediator.Send(new PingWebhook(vendor, webhookId), ct)).ToResult(queued =>
@@ -102,35 +88,36 @@ public static class WebhookEndpoints
             .ProducesErrors(401, 403, 404);
     }
 
+    private static void MapSecret(RouteGroupBuilder webhook) =>
+        webhook
+            .MapPost(
+                "/secret",
+                (string vendor, long webhookId, SecretRotationWish? body, IMediator mediator, CancellationToken ct) =>
+                    mediator.Ask(new RotateWebhookSecret(vendor, webhookId, body?.OverlapDays), ct)
+            )
+            .Sends<RotateWebhookSecret>()
+            .WithName("rotateWebhookSecret")
+            .WithSummary("Give a webhook a new secret; both sign for a while")
+            .WithDescription(
+                "Shown this once. From now on it signs, and for `overlapDays` the one before it signs too, in the same header. While one still does, "
+                    + "the secret is changed without an overlap only, which stops all that were before."
+            )
+            .Produces<NewWebhook>()
+            .ProducesErrors(401, 403, 404, 409);
+
     private static void MapDeliveries(RouteGroupBuilder vendor)
     {
         vendor
-            .MapGet(
+            .MapList<ListDeliveries, DeliveryRow>(
                 "/webhook-deliveries",
-                (
-                    string vendor,
-                    string? state,
-                    int? limit,
-                    string? cursor,
-                    string? format,
-                    ITableWriter writer,
-                    IMediator mediator,
-                    CancellationToken ct
-                ) =>
-                    mediator.List(
-                        "webhook-deliveries",
-                        (size, from) => new ListDeliveries(vendor, state, size, from),
-                        new ListAs(limit, cursor, format, writer),
-                        ct
-                    )
+                (string vendor, string? state, [AsParameters] ListRequest list) =>
+                    list.Of("webhook-deliveries", (size, from) => new ListDeliveries(vendor, state, size, from))
             )
-            .Sends<ListDeliveries>()
             .WithName("listWebhookDeliveries")
             .WithSummary("List what was and is to be told to a vendor's webhooks")
             .WithDescription(
                 "The newest first. `state` is `waiting`, `delivered` or `dead`; a dead one was given up after twelve attempts."
             )
-            .ProducesList<DeliveryRow>()
             .ProducesErrors(401, 403, 404, 413);
         vendor
             .MapPost(

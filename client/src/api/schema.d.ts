@@ -12380,11 +12380,20 @@ export interface operations {
                 from?: string;
                 /** @example 2024-11-05T07:45:00+07:00 */
                 to?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -13028,11 +13037,20 @@ export interface operations {
                 from?: string;
                 /** @example 2024-11-05T07:45:00+07:00 */
                 to?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -13295,11 +13313,20 @@ export interface operations {
                 region?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -13480,11 +13507,20 @@ export interface operations {
                 objectCode?: string;
                 /** @example true */
                 late?: boolean;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -14001,11 +14037,20 @@ export interface operations {
                 objectKind: string;
                 /** @example contoh */
                 objectCode: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -14263,11 +14308,20 @@ export interface operations {
                 contest?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -15013,11 +15067,20 @@ export interface operations {
             query?: {
                 /** @example 35.07 */
                 region?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -15178,11 +15241,20 @@ export interface operations {
                 region?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -15840,11 +15912,20 @@ export interface operations {
                 box?: string;
                 /** @example true */
                 withFindings?: boolean;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -16212,11 +16293,20 @@ export interface operations {
                 level?: string;
                 /** @example dead */
                 state?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -16297,11 +16387,20 @@ export interface operations {
             query: {
                 /** @example 35.07 */
                 region: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -16386,11 +16485,20 @@ export interface operations {
                 box?: string;
                 /** @example dead */
                 state?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -16645,11 +16753,20 @@ export interface operations {
             query?: {
                 /** @example 35.07 */
                 region?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -17513,11 +17630,20 @@ export interface operations {
                 region?: string;
                 /** @example PILGUB-35 */
                 contest?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -17759,11 +17885,20 @@ export interface operations {
                 contest?: string;
                 /** @example contoh */
                 place?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -20370,11 +20505,20 @@ export interface operations {
                 vendor?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -20706,11 +20850,20 @@ export interface operations {
     listVendors: {
         parameters: {
             query?: {
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -20944,11 +21097,20 @@ export interface operations {
             query?: {
                 /** @example CONTOH */
                 vendor?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -21201,11 +21363,20 @@ export interface operations {
                 contract?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -21439,11 +21610,20 @@ export interface operations {
     getOrderHistory: {
         parameters: {
             query?: {
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -21708,11 +21888,20 @@ export interface operations {
                 order?: string;
                 /** @example contoh */
                 contract?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -22247,11 +22436,20 @@ export interface operations {
                 order?: string;
                 /** @example GRESIK-01 */
                 plant?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -23363,11 +23561,20 @@ export interface operations {
                 status?: string;
                 /** @example true */
                 late?: boolean;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -24041,11 +24248,20 @@ export interface operations {
                 shipment?: string;
                 /** @example contoh */
                 trip?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -24286,11 +24502,20 @@ export interface operations {
                 region?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -24622,11 +24847,20 @@ export interface operations {
                 place?: string;
                 /** @example contoh */
                 finding?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -24833,11 +25067,20 @@ export interface operations {
                 region?: string;
                 /** @example warehouse */
                 role?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -25483,11 +25726,20 @@ export interface operations {
                 plant?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -25625,11 +25877,20 @@ export interface operations {
     listVendorReplacements: {
         parameters: {
             query?: {
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -26423,11 +26684,20 @@ export interface operations {
                 contest?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -27424,11 +27694,20 @@ export interface operations {
                 team?: string;
                 /** @example 2024-11-27 */
                 day?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -27513,11 +27792,20 @@ export interface operations {
                 from?: string;
                 /** @example 2024-11-27 */
                 to?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -27600,11 +27888,20 @@ export interface operations {
                 region?: string;
                 /** @example true */
                 active?: boolean;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -27875,11 +28172,20 @@ export interface operations {
                 condition?: string;
                 /** @example contoh */
                 place?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -28048,11 +28354,20 @@ export interface operations {
                 place?: string;
                 /** @example contoh */
                 rack?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -28139,11 +28454,20 @@ export interface operations {
                 contest?: string;
                 /** @example contoh */
                 condition?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -28224,11 +28548,20 @@ export interface operations {
             query?: {
                 /** @example 35.07 */
                 region?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -28662,11 +28995,20 @@ export interface operations {
                 region?: string;
                 /** @example active */
                 status?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -29082,11 +29424,20 @@ export interface operations {
             query?: {
                 /** @example 35.07 */
                 region?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
@@ -29766,11 +30117,20 @@ export interface operations {
             query?: {
                 /** @example dead */
                 state?: string;
-                /** @example 50 */
+                /**
+                 * @description Rows on a page, at most 500.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @example WyIzNS4wNyJd */
+                /**
+                 * @description Where the page begins: `nextCursor` of the page before.
+                 * @example WyIzNS4wNyJd
+                 */
                 cursor?: string;
-                /** @example contoh */
+                /**
+                 * @description `csv` or `xlsx` for the whole list as a file.
+                 * @example contoh
+                 */
                 format?: string;
             };
             header?: never;
