@@ -14,39 +14,7 @@ public static class VendorEndpoints
     public static void MapVendorEvents(this RouteGroupBuilder api)
     {
         MapTemplate(api);
-        api.MapPost(
-                "/vendor/events",
-                async (
-                    VendorBatchBody sent,
-                    string? mode,
-                    IRequestContext context,
-                    IMediator mediator,
-                    HttpContext http,
-                    CancellationToken ct
-                ) =>
-                {
-                    if (!sent.Batch.IsSuccess)
-                    {
-                        return Problems.From(sent.Batch.Errors);
-                    }
-
-                    var body = sent.Batch.Value;
-                    if (body.Mode is not (null or VendorBatch.AllOrNothing or VendorBatch.Each))
-                    {
-                        return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
-                    }
-
-                    List<SentEvent> events = [.. (body.Events ?? []).Select(VendorEvent.Read)];
-                    var allOrNothing = body.Mode != VendorBatch.Each;
-                    var outcome = context.Caller.IsTest
-                        ? await mediator.Send(new TryEvents(allOrNothing, events), ct)
-                        : await mediator.Send(new CaptureEvents(allOrNothing, events), ct);
-                    http.Features.Set(
-                        new CaptureReport(body.Mode ?? VendorBatch.AllOrNothing, events, outcome.IsSuccess ? outcome.Value : null)
-                    );
-                    return outcome.ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
-                }
-            )
+        api.MapPost("/vendor/events", Capture)
             .WithTags("Vendor")
             .WithName("captureEvents")
             .WithSummary("Report what a plant did: up to 10,000 events in one call")
@@ -63,11 +31,52 @@ public static class VendorEndpoints
             .ProducesErrors(401, 403, 404, 409, 413, 415, 422, 429);
     }
 
+    private static async Task<IResult> Capture(
+        VendorBatchBody sent,
+        string? mode,
+        IRequestContext context,
+        IMediator mediator,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        if (!sent.Batch.IsSuccess)
+        {
+            return Problems.From(sent.Batch.Errors);
+        }
+
+        var body = sent.Batch.Value;
+        if (body.Mode is not (null or VendorBatch.AllOrNothing or VendorBatch.Each))
+        {
+            return Problems.From([DomainError.Invalid("events.mode_unknown", "The mode is all-or-nothing or each.", "mode")]);
+        }
+
+        List<SentEvent> events = [.. (body.Events ?? []).Select(VendorEvent.Read)];
+        var allOrNothing = body.Mode != VendorBatch.Each;
+        var outcome = context.Caller.IsTest
+            ? await mediator.Send(new TryEvents(allOrNothing, events), ct)
+            : await mediator.Send(new CaptureEvents(allOrNothing, events), ct);
+        http.Features.Set(new CaptureReport(body.Mode ?? VendorBatch.AllOrNothing, events, outcome.IsSuccess ? outcome.Value : null));
+        return outcome.ToResult(result => Results.Ok(VendorBatchResult.Of(result)));
+    }
+
     private static void MapTemplate(RouteGroupBuilder api) =>
         api.MapGet(
                 "/vendor/events/template",
-                async (string type, string? format, ITableWriter writer, IMediator mediator, CancellationToken ct) =>
-                    (await mediator.Send(new GetEventTemplate(type), ct)).ToFile(format, writer)
+                async (
+                    string type,
+                    string? format,
+                    IRequestContext context,
+                    ITableWriter writer,
+                    IMediator mediator,
+                    CancellationToken ct
+                ) =>
+                {
+                    var template = context.Caller.IsTest
+                        ? await mediator.Send(new GetTrialTemplate(type), ct)
+                        : await mediator.Send(new GetEventTemplate(type), ct);
+                    return template.ToFile(format, writer);
+                }
             )
             .WithTags("Vendor")
             .WithName("getEventTemplate")

@@ -6,14 +6,18 @@ using Tepat.Domain.Common.Ledger;
 namespace Tepat.Application.Production;
 
 /// <summary>The head of a table for one type of event and a first row with its type, to be filled in a spreadsheet and sent as CSV.</summary>
-[AllowSignedIn]
+[Requires(Permissions.ReportEvents)]
 public sealed record GetEventTemplate(string Type) : IQuery<Table>;
 
 internal sealed class GetEventTemplateHandler : IQueryHandler<GetEventTemplate, Table>
 {
-    public Task<Outcome<Table>> Handle(GetEventTemplate query, CancellationToken ct) => Task.FromResult(TemplateOf(query.Type));
+    public Task<Outcome<Table>> Handle(GetEventTemplate query, CancellationToken ct) => Task.FromResult(EventTemplate.Of(query.Type));
+}
 
-    private static Outcome<Table> TemplateOf(string name)
+internal static class EventTemplate
+{
+    /// <summary>The template of a type that vendors report.</summary>
+    public static Outcome<Table> Of(string name)
     {
         if (EventCatalogue.Find(name) is not { FromVendor: true } type)
         {

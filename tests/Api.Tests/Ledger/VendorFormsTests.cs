@@ -150,8 +150,36 @@ public sealed class VendorFormsTests : ApiTests
             .Text.ReplaceLineEndings("\n")
             .ShouldBe("id,type,occurredAt,order,destination,carton,pool,sheets,seal\n,production.carton-packed,,,,,,,\n");
         (await plant.Vendor.Get("/api/vendor/events/template?type=moon")).ShouldBeProblem(400, "event.type_unknown");
-        (await (await Api.As("kab3507")).Get("/api/vendor/events/template?type=production.carton-packed")).ShouldBe(200);
-        (await (await Api.Anonymous()).Get("/api/vendor/events/template?type=production.carton-packed")).ShouldBe(401);
+    }
+
+    [Test]
+    public async Task A_template_is_for_those_who_may_report_or_try()
+    {
+        const string Template = "/api/vendor/events/template?type=production.carton-packed";
+        var admin = await Api.As("admin");
+
+        (await (await Key(admin, "report", isTest: false)).Get(Template)).ShouldBe(200);
+        (await (await Key(admin, "report", isTest: true)).Get(Template)).ShouldBe(200);
+        (await (await Key(admin, "read", isTest: false)).Get(Template)).ShouldBeProblem(403, "permission.missing");
+        (await (await Key(admin, "read", isTest: true)).Get(Template)).ShouldBeProblem(403, "permission.missing");
+        foreach (var person in new[] { admin, await Api.As("prov35"), await Api.As("kab3507"), await Api.As("observer35") })
+        {
+            (await person.Get(Template)).ShouldBeProblem(403, "permission.missing");
+        }
+
+        (await (await Api.Anonymous()).Get(Template)).ShouldBeProblem(401, "session.required");
+    }
+
+    private async Task<ApiClient> Key(ApiClient admin, string scope, bool isTest)
+    {
+        var wish = new
+        {
+            name = "Tabel",
+            scopes = new[] { scope },
+            daysValid = 30,
+            isTest,
+        };
+        return await Api.Vendor((await admin.Post("/api/vendors/CONTOH/api-keys", wish)).Body.GetProperty("key").GetString()!);
     }
 
     [Test]

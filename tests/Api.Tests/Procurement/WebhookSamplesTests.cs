@@ -50,7 +50,10 @@ public sealed class WebhookSamplesTests
     }
 
     private static Letter At(DateTimeOffset time) =>
-        new(Body, new Dictionary<string, string> { ["Tepat-Webhook-Timestamp"] = time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) });
+        new(
+            Body,
+            new Dictionary<string, string> { ["Tepat-Webhook-Timestamp"] = time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) }
+        );
 
     private async Task<int> Run(string[] sample, Letter letter, string signatures, string secret)
     {

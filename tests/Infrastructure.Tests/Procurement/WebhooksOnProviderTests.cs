@@ -137,7 +137,10 @@ public sealed class WebhooksOnProviderTests(DatabaseProvider provider) : EveryPr
         var changes = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Change($"fresh-{number}", TimeSpan.FromDays(1))));
 
         var fresh = Array.FindIndex(changes, change => change.IsSuccess);
-        changes.Where(change => !change.IsSuccess).Select(change => change.Errors[0].Code).ShouldBe(Enumerable.Repeat("webhook.secret_overlaps", 7));
+        changes
+            .Where(change => !change.IsSuccess)
+            .Select(change => change.Errors[0].Code)
+            .ShouldBe(Enumerable.Repeat("webhook.secret_overlaps", 7));
         (await Secrets()).ShouldBe(new SigningSecrets($"fresh-{fresh}", "encrypted", Now.AddDays(1)));
 
         (await Change("last", TimeSpan.Zero)).IsSuccess.ShouldBeTrue();
