@@ -52,15 +52,6 @@ public static class SessionEndpoints
             .Produces(StatusCodes.Status204NoContent)
             .ProducesErrors(403);
 
-        group
-            .MapPut("/password", ChangePassword)
-            .Sends<ChangePassword>()
-            .WithName("changePassword")
-            .WithSummary("Change one's own password")
-            .WithDescription("Needs the present password. All other sessions of the caller end.")
-            .Produces<Session>()
-            .ProducesErrors(401, 403, 412, 422, 429);
-
         MapProofs(group);
         group.MapPost("/token", Token).Open().DisableAntiforgery().ExcludeFromDescription();
     }
@@ -86,6 +77,15 @@ public static class SessionEndpoints
 
     private static void MapProofs(RouteGroupBuilder group)
     {
+        group
+            .MapPut("/password", ChangePassword)
+            .Sends<ChangePassword>()
+            .WithName("changePassword")
+            .WithSummary("Change one's own password")
+            .WithDescription("Needs the present password. All other sessions of the caller end.")
+            .Produces<Session>()
+            .ProducesErrors(401, 403, 412, 422, 429);
+
         group
             .MapPost("/re-authentication", (Reauthenticate body, IMediator mediator, CancellationToken ct) => mediator.Ask(body, ct))
             .Sends<Reauthenticate>()

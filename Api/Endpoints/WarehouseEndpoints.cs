@@ -11,7 +11,12 @@ public static class WarehouseEndpoints
 {
     public static void MapWarehouse(this RouteGroupBuilder api)
     {
-        var carton = api.MapGroup("/cartons/{code}/sorting").WithTags("Warehouse");
+        MapSorting(api.MapGroup("/cartons/{code}/sorting").WithTags("Warehouse"));
+        MapArchive(api.MapGroup("/cartons/{code}/archive").WithTags("Warehouse"));
+    }
+
+    private static void MapSorting(RouteGroupBuilder carton)
+    {
         carton
             .MapGet("", (string code, IMediator mediator, CancellationToken ct) => mediator.Ask(new GetSortingCarton(code), ct))
             .WithName("getSortingCarton")
@@ -53,8 +58,10 @@ public static class WarehouseEndpoints
             .Sends<ReturnCarton>()
             .Produces<RecordedEvent>()
             .ProducesErrors(401, 403, 404, 409, 422);
-        api.MapGroup("/cartons/{code}/archive")
-            .WithTags("Warehouse")
+    }
+
+    private static void MapArchive(RouteGroupBuilder carton) =>
+        carton
             .MapPost(
                 "",
                 (string code, ArchiveRevoteBody body, IMediator mediator, CancellationToken ct) =>
@@ -68,7 +75,6 @@ public static class WarehouseEndpoints
             .Sends<ArchiveRevote>()
             .Produces<RecordedEvent>()
             .ProducesErrors(401, 403, 404, 409, 422);
-    }
 }
 
 /// <param name="Witness">Office and name of the witness, as on the signed paper.</param>

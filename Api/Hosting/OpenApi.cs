@@ -58,33 +58,38 @@ public static class OpenApi
             swagger.DocumentFilter<VendorEventSchemas>();
             swagger.ParameterFilter<OpenApiExamples>();
             swagger.OperationFilter<AccessFilter>();
-            swagger.AddSecurityDefinition(
-                SessionScheme,
-                new OpenApiSecurityScheme
-                {
-                    Type = SecuritySchemeType.OAuth2,
-                    Description = "People: user name and password open a session cookie. Leave the client fields as they are.",
-                    Flows = new OpenApiOAuthFlows
-                    {
-                        Password = new OpenApiOAuthFlow
-                        {
-                            TokenUrl = new Uri("/api/session/token", UriKind.Relative),
-                            Scopes = new Dictionary<string, string>(),
-                        },
-                    },
-                }
-            );
-            swagger.AddSecurityDefinition(
-                KeyScheme,
-                new OpenApiSecurityScheme
-                {
-                    Type = SecuritySchemeType.ApiKey,
-                    In = ParameterLocation.Header,
-                    Name = ApiKeyHandler.Header,
-                    Description = "A vendor's API key.",
-                }
-            );
+            AddSecurity(swagger);
         });
+    }
+
+    private static void AddSecurity(SwaggerGenOptions swagger)
+    {
+        swagger.AddSecurityDefinition(
+            SessionScheme,
+            new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.OAuth2,
+                Description = "People: user name and password open a session cookie. Leave the client fields as they are.",
+                Flows = new OpenApiOAuthFlows
+                {
+                    Password = new OpenApiOAuthFlow
+                    {
+                        TokenUrl = new Uri("/api/session/token", UriKind.Relative),
+                        Scopes = new Dictionary<string, string>(),
+                    },
+                },
+            }
+        );
+        swagger.AddSecurityDefinition(
+            KeyScheme,
+            new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = ApiKeyHandler.Header,
+                Description = "A vendor's API key.",
+            }
+        );
     }
 
     public static void UseTepatOpenApi(this WebApplication app)

@@ -49,19 +49,7 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
         foreach (var unit in notArrived)
         {
             books.Move(unit, Place.Untraced, shipment.Code);
-            books.Open(
-                new DiscrepancyCase
-                {
-                    Kind = CaseKind.NotArrived,
-                    RegionCode = shipment.DestinationCode,
-                    VendorId = unit.VendorId,
-                    Shipment = shipment,
-                    Unit = unit,
-                    StockItemId = unit.StockItemId,
-                    Quantity = unit.Quantity,
-                    OpenedAt = context.OccurredAt,
-                }
-            );
+            books.Open(CaseOf(unit, shipment, context.OccurredAt));
         }
 
         books.Posting.Rows.Add(new CheckpointRow(shipment, "receipt-closed", shipment.DestinationCode, ReceiptNumber));
@@ -72,6 +60,19 @@ public sealed record ReceiptClosed(string Shipment, string ReceiptNumber, int No
 
         return Outcome.Success;
     }
+
+    private static DiscrepancyCase CaseOf(CustodyUnit unit, Shipment shipment, DateTimeOffset openedAt) =>
+        new()
+        {
+            Kind = CaseKind.NotArrived,
+            RegionCode = shipment.DestinationCode,
+            VendorId = unit.VendorId,
+            Shipment = shipment,
+            Unit = unit,
+            StockItemId = unit.StockItemId,
+            Quantity = unit.Quantity,
+            OpenedAt = openedAt,
+        };
 
     private static CartonDifference DifferenceOf(CartonFinding? finding) =>
         finding switch
