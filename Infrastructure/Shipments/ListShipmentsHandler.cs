@@ -28,14 +28,26 @@ internal sealed class ListShipmentsHandler(DbSession session, IRequestContext co
             After = Cursor.Text(query.Cursor),
             Limit = PageOf.RowsFor(query.Limit),
         };
-        var rows = await session.Query<ShipmentRow>($"{ListSql} {session.Dialect.Limit}", parameters, ct);
+        var sql = scope.Value.VendorId is null ? ListSql : OfVendorSql;
+        var rows = await session.Query<ShipmentRow>($"{sql} {session.Dialect.Limit}", parameters, ct);
         return PageOf.Rows(rows, query.Limit, row => row.Code);
     }
 
     internal const string ListSql = $"""
         {ShipmentSql.Row}
          WHERE {ShipmentSql.Scope}
-           AND (@Status IS NULL OR s.Status = @Status)
+           {Filter}
+        """;
+
+    // A vendor has its shipments in the order of their codes from an index of their own, however many there are.
+    internal const string OfVendorSql = $"""
+        {ShipmentSql.Row}
+         WHERE s.VendorId = @VendorId AND {ShipmentSql.Ends}
+           {Filter}
+        """;
+
+    private const string Filter = """
+        AND (@Status IS NULL OR s.Status = @Status)
            AND (@Late = 0 OR s.ReceiptClosedAt IS NULL AND s.ArrivedAt IS NULL AND s.ExpectedAt < @Now)
            AND s.Code > @After
          ORDER BY s.Code

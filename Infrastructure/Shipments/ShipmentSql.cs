@@ -3,9 +3,10 @@ namespace Tepat.Infrastructure.Shipments;
 /// <summary>Statements over shipments; both ends and the vendor stand in every scope.</summary>
 internal static class ShipmentSql
 {
-    internal const string Scope = """
-        (@VendorId IS NULL OR s.VendorId = @VendorId)
-           AND (s.DestinationCode >= @RegionFrom AND s.DestinationCode < @RegionTo
+    internal const string Scope = $"(@VendorId IS NULL OR s.VendorId = @VendorId) AND {Ends}";
+
+    internal const string Ends = """
+        (s.DestinationCode >= @RegionFrom AND s.DestinationCode < @RegionTo
                 OR s.OriginRegion >= @RegionFrom AND s.OriginRegion < @RegionTo)
         """;
 
