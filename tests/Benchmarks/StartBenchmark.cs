@@ -54,6 +54,8 @@ internal static class StartBenchmark
 /// <summary>The program as a process of its own.</summary>
 internal sealed class Server : IDisposable
 {
+    public const string Password = "kata-sandi-ukur";
+
     private readonly Process process;
 
     public Server(string database, int port, string? story)
@@ -106,7 +108,7 @@ internal sealed class Server : IDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ConnectionStrings__Tepat"] = $"Data Source={database}";
-        start.Environment["TEPAT_DEMO_PASSWORD"] = "kata-sandi-ukur";
+        start.Environment["TEPAT_DEMO_PASSWORD"] = Password;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Demo__Story"] = story;
         return start;

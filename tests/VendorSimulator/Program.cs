@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Tepat.VendorSimulator;
 
 // Plays a plant for a whole order over HTTP and holds every answer against docs/vendor-integration.md.
@@ -17,9 +18,13 @@ IKpu kpu = options switch
     { DemoPassword: { } password } => new KpuOfDemo(() => Task.FromResult(new HttpClient { BaseAddress = options.Url }), password),
     _ => new KpuElsewhere(),
 };
+using var end = new CancellationTokenSource();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 try
 {
-    var played = await new Simulator(http, options, kpu, Console.WriteLine).Run(CancellationToken.None);
+    using var demo = options.Demo is null ? null : await Demo.Start(options, http, end.Token);
+    var played = await new Simulator(http, options, kpu, Console.WriteLine).Run(end.Token);
     Console.WriteLine(
         $"{played.Order} is closed{(options.IsTest ? " in the sandbox" : "")}: {played.Sheets:N0} sheets printed = packed = shipped"
     );
@@ -33,6 +38,16 @@ try
     }
 
     Console.WriteLine("Every answer was as docs/vendor-integration.md promises.");
+    if (demo is not null)
+    {
+        Console.WriteLine($"The demo goes on at {options.Url} until Ctrl-C.");
+        await demo.Ends(end.Token);
+    }
+
+    return 0;
+}
+catch (OperationCanceledException) when (end.IsCancellationRequested)
+{
     return 0;
 }
 catch (SurpriseException surprise)
@@ -44,4 +59,11 @@ catch (CannotPlayException reason)
 {
     Console.Error.WriteLine(reason.Message);
     return 2;
+}
+
+// Whatever was started for the play ends with it.
+void End(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    end.Cancel();
 }

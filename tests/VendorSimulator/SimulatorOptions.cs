@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Tepat.VendorSimulator;
 
@@ -12,6 +13,7 @@ namespace Tepat.VendorSimulator;
 /// <param name="Batch">Events in a batch.</param>
 /// <param name="Patience">How long KPU and a server that is away are waited for.</param>
 /// <param name="DemoPassword">Password of the demo users: with it KPU's part is played too.</param>
+/// <param name="Demo">The demo's story, when the demo is to be started for the play.</param>
 public sealed record SimulatorOptions(
     Uri Url,
     string Key,
@@ -21,11 +23,14 @@ public sealed record SimulatorOptions(
     int Seed,
     int Batch,
     TimeSpan Patience,
-    string? DemoPassword
+    string? DemoPassword,
+    string? Demo = null
 )
 {
     private const int BatchMax = 5_000;
     private const string TestKey = "tepat_test_";
+    private const string DemoUrl = "http://localhost:5080";
+    private const int SecretLength = 32;
 
     /// <summary>True for a test key: all is played in the vendor's sandbox, KPU's part too.</summary>
     public bool IsTest => Key.StartsWith(TestKey, StringComparison.Ordinal);
@@ -39,6 +44,9 @@ public sealed record SimulatorOptions(
             [--batch 200]          events in a batch, 1 to 5000
             [--patience 600]       seconds to wait for KPU, and for a server that is away
             [--demo-password ...]  password of the demo users: KPU's part is played too
+
+        dotnet run --project tests/VendorSimulator -- --demo berjalan
+            starts the demo with this story and plays an order in it, slowly and with mishaps; says who may sign in to watch
         """;
 
     /// <summary>Reads the words of a command line; null when they cannot be understood.</summary>
@@ -54,14 +62,16 @@ public sealed record SimulatorOptions(
         }
 
         string? Take(string name) => given.Remove(name, out var value) ? value : null;
-        var (url, key) = (Take("url"), Take("key"));
-        var (order, password) = (Take("order"), Take("demo-password"));
+        var demo = Take("demo");
+        var (url, key) = (Take("url") ?? (demo is null ? null : DemoUrl), Take("key") ?? OfDemo("TEPAT_DEMO_VENDOR_KEY"));
+        var (order, password) = (Take("order"), Take("demo-password") ?? OfDemo("TEPAT_DEMO_PASSWORD"));
+        // Two events a second, two at a time: what can be followed on a screen.
         var numbers = new[]
         {
-            (Take("speed"), 0d),
-            (Take("errors"), 0d),
+            (Take("speed"), demo is null ? 0d : 2d),
+            (Take("errors"), demo is null ? 0d : 0.05),
             (Take("seed"), 1d),
-            (Take("batch"), 200d),
+            (Take("batch"), demo is null ? 200d : 2d),
             (Take("patience"), 600d),
         }
             .Select(one => one.Item1 is null ? one.Item2 : Number(one.Item1))
@@ -85,7 +95,23 @@ public sealed record SimulatorOptions(
                     and { } patience,
                 ]
             ? null
-            : new SimulatorOptions(address, key, order, speed, errors, (int)seed, (int)batch, TimeSpan.FromSeconds(patience), password);
+            : new SimulatorOptions(
+                address,
+                key,
+                order,
+                speed,
+                errors,
+                (int)seed,
+                (int)batch,
+                TimeSpan.FromSeconds(patience),
+                password,
+                demo
+            );
+
+        string? OfDemo(string variable) =>
+            demo is null ? null
+            : Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? set
+            : RandomNumberGenerator.GetHexString(SecretLength, lowercase: true);
     }
 
     private static double? Number(string word) =>

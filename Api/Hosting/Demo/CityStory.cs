@@ -1,4 +1,5 @@
 using Tepat.Application.Planning;
+using Tepat.Application.Procurement;
 using Tepat.Application.Shipments;
 using Tepat.Domain.Common;
 using Tepat.Domain.Distribution;
@@ -37,7 +38,18 @@ internal sealed class CityStory(IApprovedPlan approved, IStationPlan plans, Demo
         var release = await Home(stage, await new DemoPollingDay(stage, Mojokerto).Vote(boxes, DemoCalendar.Day(11, 27, 14)));
         await Closing(stage, orders, release);
         await store.Count(DemoCalendar.Day(12, 17, 8));
+        await EnvelopesWait(stage);
     }
+
+    // Papers for disputes before the Constitutional Court: the province's own, so that the city's books stay closed.
+    private static Task EnvelopesWait(DemoStage stage) =>
+        new DemoWaitingOrder(stage).Issue(
+            DemoCalendar.Day(12, 17, 9),
+            "Sampul berkas perselisihan hasil pemilihan",
+            "ENVELOPE_FLAT",
+            contest: null,
+            [new IssueOrderLine("35", 60_000, 0, 0, DemoCalendar.Day(12, 20, 17))]
+        );
 
     // What is lacking is asked for until nothing is: of a replacement, too, a sheet may be torn.
     private static async Task Sorting(DemoStage stage, IReadOnlyList<DemoOrder> orders)

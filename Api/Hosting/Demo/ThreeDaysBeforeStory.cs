@@ -1,5 +1,8 @@
+using Tepat.Application.Common;
 using Tepat.Application.Planning;
+using Tepat.Application.Procurement;
 using Tepat.Domain.Distribution;
+using Tepat.Infrastructure.Regions;
 
 namespace Tepat.Api.Hosting.Demo;
 
@@ -56,12 +59,34 @@ internal sealed class ThreeDaysBeforeStory(IApprovedPlan approved, IStationPlan 
         await IslandsFirst(stage, province, ct);
         await Mainland(stage, province, ct);
         await store.Count(DemoCalendar.Day(11, 24, 10));
+        await FormsWait(stage);
     }
 
     private static async Task Packed(DemoSortedProvince province, DemoTown town, CancellationToken ct)
     {
         var packing = await province.Ready(town, ct);
         await packing.Pack(DemoCalendar.Day(11, 19, 8), await province.Districts(town, ct), TimeSpan.FromHours(3), ct);
+    }
+
+    // The forms of the recapitulation are needed from the day after the vote on; their proof is not approved yet.
+    private async Task FormsWait(DemoStage stage)
+    {
+        var planned = await approved.Of(
+            ReferenceSeed.ElectionCode,
+            "FORM_RECAP",
+            ReferenceSeed.GovernorContest,
+            Scope.Everything,
+            CancellationToken.None
+        );
+        var due = DemoCalendar.Day(11, 27, 17);
+        List<IssueOrderLine> lines = [.. planned.Select(one => new IssueOrderLine(one.Destination, one.Regular, one.Reserve, 0, due))];
+        await new DemoWaitingOrder(stage).Issue(
+            DemoCalendar.Day(11, 24, 9),
+            "Formulir D.Hasil-KWK Pemilihan Gubernur",
+            "FORM_RECAP",
+            ReferenceSeed.GovernorContest,
+            lines
+        );
     }
 
     // H-10: boats to the islands; Masalembu's left two days after its latest departure and is still at sea.

@@ -40,6 +40,7 @@ public sealed class DemoStoriesTests
         cases.GetArrayLength().ShouldBe(0);
         (await Differences(api)).ShouldBeEmpty();
         await StoreIsKept(officer, "35.76");
+        await SomeOrderWaits(api);
     }
 
     [Test]
@@ -58,7 +59,18 @@ public sealed class DemoStoriesTests
         gate.ShouldAllBe(row => row.GetProperty("blockers")[0].GetProperty("code").GetString() == "destruction.boxes_not_verified");
         (await Differences(api)).ShouldBeEmpty();
         await StoreIsKept(await api.As("kasubag3507"), "35.07");
+        await SomeOrderWaits(api);
     }
+
+    // A plant can be watched at work in every story.
+    private static async Task SomeOrderWaits(TepatApi api) =>
+        (await (await api.Vendor()).Get("/api/vendor/orders?status=issued"))
+            .Body.GetProperty("items")
+            .EnumerateArray()
+            .ShouldHaveSingleItem()
+            .GetProperty("printedQuantity")
+            .GetInt64()
+            .ShouldBe(0);
 
     // No page of the store is empty: somebody can count next, and somebody can approve.
     private static async Task StoreIsKept(ApiClient officer, string region)

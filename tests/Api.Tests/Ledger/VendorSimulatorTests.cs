@@ -119,6 +119,18 @@ public sealed class VendorSimulatorTests : ApiTests
         (options.Order, options.Speed, options.Errors, options.Seed).ShouldBe(("PC-35-0041", 50, 0.05, 7));
     }
 
+    [Test]
+    public void Demo_needs_no_more_than_its_story_and_is_slow_enough_to_be_watched()
+    {
+        var options = SimulatorOptions.Parse("--demo h-3 --errors 0".Split(' '));
+
+        options.ShouldNotBeNull();
+        (options.Demo, options.Url, options.Errors).ShouldBe(("h-3", new Uri("http://localhost:5080"), 0));
+        options.Speed.ShouldBeInRange(1, 10);
+        options.Key.ShouldNotBeNullOrEmpty();
+        options.DemoPassword.ShouldNotBeNullOrEmpty();
+    }
+
     private async Task<Played> Play(SimulatorOptions options) =>
         await new Simulator((await Api.Anonymous()).Http, options, Kpu(), TestContext.Out.WriteLine).Run(CancellationToken.None);
 

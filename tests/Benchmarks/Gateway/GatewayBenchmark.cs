@@ -6,7 +6,7 @@ namespace Tepat.Benchmarks.Gateway;
 
 /// <summary>
 /// The vendors' gateway over HTTP, from this process to the program in one of its own on the same machine: single events, batches, lookups
-/// among many events, size on disk, and on request minutes of steady capture with <c>verify</c> at the end.
+/// among many events, size on disk, whole orders as the simulator plays them, and on request minutes of steady capture with <c>verify</c> at the end.
 /// </summary>
 internal static class GatewayBenchmark
 {
@@ -36,13 +36,15 @@ internal static class GatewayBenchmark
         Environment.SetEnvironmentVariable("Identity__RequestsPerKeyPerMinute", "1000000000");
         using var bench = new Bench();
         IReadOnlyList<PlantLine> lines;
+        IReadOnlyList<string> untouched;
         await using (var app = await bench.Program())
         {
-            lines = await GatewayOrders.Issue(app.Services, bench.DatabaseFile);
+            (lines, untouched) = await GatewayOrders.Issue(app.Services, bench.DatabaseFile);
         }
 
         using var server = await StartBenchmark.Started(bench.DatabaseFile, "gateway: server started", "false");
         var best = await Measure(server, key, lines, bench.DatabaseFile, events);
+        await GatewayOrder.Run(server, key, untouched);
         if (soak is not null)
         {
             await new GatewaySoak(server, key, lines, SmallBatch).Run(SoakShare * best, TimeSpan.FromMinutes(soak.Value));
