@@ -10,29 +10,14 @@ public static class ExceptionProblems
 {
     public static void UseExceptionProblems(this WebApplication app)
     {
-        app.UseExceptionHandler(handler =>
-            handler.Run(async context =>
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
             {
-                var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-                var error = exception switch
-                {
-                    BadHttpRequestException bad => Unreadable(bad),
-                    InvalidDataException when VendorCompression.IsCompressed(context) => NotCompressed,
-                    _ => null,
-                };
-                var result = error is null
-                    ? Problems.Answer(
-                        Problems.Document([
-                            new DomainError("server.fault", "Something failed on the server; nothing was recorded.", ErrorKind.Rule),
-                        ]) with
-                        {
-                            Status = StatusCodes.Status500InternalServerError,
-                            Title = "Internal Server Error",
-                        }
-                    )
-                    : Problems.From([error]);
-                await result.ExecuteAsync(context);
-            })
+                ExceptionHandler = context => Answer(context).ExecuteAsync(context),
+
+                // What a caller sent wrong is answered and counted like every refusal; the log of faults is for the program's own.
+                SuppressDiagnosticsCallback = thrown => CallersFault(thrown.HttpContext, thrown.Exception) is not null,
+            }
         );
         app.UseStatusCodePages(async pages =>
         {
@@ -57,6 +42,27 @@ public static class ExceptionProblems
             }
         });
     }
+
+    private static IResult Answer(HttpContext context) =>
+        CallersFault(context, context.Features.Get<IExceptionHandlerFeature>()?.Error) is { } error
+            ? Problems.From([error])
+            : Problems.Answer(
+                Problems.Document([Fault]) with
+                {
+                    Status = StatusCodes.Status500InternalServerError,
+                    Title = "Internal Server Error",
+                }
+            );
+
+    private static DomainError? CallersFault(HttpContext context, Exception? thrown) =>
+        thrown switch
+        {
+            BadHttpRequestException bad => Unreadable(bad),
+            InvalidDataException when VendorCompression.IsCompressed(context) => NotCompressed,
+            _ => null,
+        };
+
+    private static readonly DomainError Fault = DomainError.Rule("server.fault", "Something failed on the server; nothing was recorded.");
 
     private static readonly DomainError BodyTooLarge = new(
         "body.too_large",

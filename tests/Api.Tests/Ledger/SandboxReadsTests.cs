@@ -111,6 +111,8 @@ public sealed partial class SandboxReadsTests : ApiTests
         }
 
         (await stranger.Get($"/api/vendor/orders/{plant.Order}")).ShouldBeProblem(404, "order.not_found");
+        var writer = await Api.Tester("CONTOH", "report");
+        (await writer.Get("/api/shipments/SJ-OTHERS")).ShouldBeProblem(403, "permission.missing");
         (await tester.Get("/api/cartons?shipment=SJ-OTHERS")).Body.GetProperty("items").GetArrayLength().ShouldBe(2);
     }
 
