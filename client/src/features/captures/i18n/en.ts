@@ -22,7 +22,7 @@ export default {
   latest: 'Latest',
   sample: 'Sample',
   period: 'Period',
-  periods: { day: '24 hours', week: '7 days', all: 'All' },
+  periods: { day: '24 hours', week: '7 days', all: 'All time' },
   find: 'Event id',
   search: 'Find',
   clear: 'Remove the filter {{code}}',

@@ -21,7 +21,7 @@ export default {
   latest: 'Terakhir',
   sample: 'Contoh',
   period: 'Kurun',
-  periods: { day: '24 jam', week: '7 hari', all: 'Semua' },
+  periods: { day: '24 jam', week: '7 hari', all: 'Semua waktu' },
   find: 'ID kejadian',
   search: 'Cari',
   clear: 'Hapus saringan {{code}}',
